@@ -1,0 +1,16 @@
+/**
+ * Terms that stand in the formula of each conditional format of ours, so that any copy of the add-in finds and removes
+ * them (DESIGN "Decisions"). Always true, so they never change what the format does.
+ */
+export const MARKERS = {
+  check: "点评台账:校验",
+  coverage: "点评台账:覆盖",
+  tracking: "点评台账:整改",
+} as const;
+
+export type MarkerName = keyof typeof MARKERS;
+
+/** The term itself: `LEN("点评台账:校验")>0`. */
+export function markerTerm(name: MarkerName): string {
+  return `LEN("${MARKERS[name]}")>0`;
+}

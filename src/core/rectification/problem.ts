@@ -1,0 +1,38 @@
+import type { Day } from "../ledger/day";
+import type { LedgerRecord } from "../ledger/record";
+
+/** DOMAIN §7, from least to most advanced. */
+export const PROBLEM_STATES = ["open", "inProgress", "completed", "replied", "reReviewed", "closed"] as const;
+
+export type ProblemState = (typeof PROBLEM_STATES)[number];
+
+/** Contradictions between status cell and dates (DOMAIN §7). */
+export type Contradiction =
+  | "doneWithoutDate"
+  | "closedBeforeRaised"
+  | "closedWithoutReply"
+  | "unsolvedWithoutSpecialReport"
+  | "checkerIsOwner"
+  | "statusUnreadable";
+
+/** One tracked problem; the same problem on two sheets is one, with two records. */
+export interface TrackedProblem {
+  /** 问题编号; made from sheet and row ("表名!12") when the cell is blank. */
+  readonly id: string;
+  readonly hasId: boolean;
+  /** The row that speaks for it: of the tracking ledger if there is one, else of the review ledger. */
+  readonly record: LedgerRecord;
+  readonly otherRecords: readonly LedgerRecord[];
+  /** Index into the roster; `null` when unknown. */
+  readonly organization: number | null;
+  readonly organizationText: string;
+  readonly memberName: string | null;
+  /** When it was raised; `null`: undated (a query, and counted nowhere). */
+  readonly raised: Day | null;
+  readonly state: ProblemState;
+  readonly round: number;
+  readonly deadline: Day | null;
+  /** Whole days past the deadline at asOf while open or in progress; else 0. */
+  readonly overdueDays: number;
+  readonly contradictions: readonly Contradiction[];
+}

@@ -1,0 +1,133 @@
+import type { LedgerKind } from "../ledger/kinds";
+import type { Day, Period } from "../ledger/day";
+
+/** Where a demand comes from: the document's short name and the clause, e.g. { document: "豫创组办发〔2010〕26号", clause: "四、4" }. */
+export interface Source {
+  readonly document: string;
+  readonly clause: string;
+}
+
+export type WindowLength = "month" | "twoMonths" | "quarter" | "halfYear" | "year";
+
+export type SubjectType = "organization" | "secretary" | "member";
+
+/** Who may carry out a duty (DOMAIN §5 "Entitlement"). */
+export type ReviewerRole =
+  /** Secretary of an organisation above the subject (of the own organisation, for members). */
+  | "superiorSecretary"
+  /** Secretary of the subject's own organisation. */
+  | "ownSecretary"
+  /** 分管/联系领导 of the subject's organisation or one above. */
+  | "contactLeader"
+  /** Member of the committee (委员) of the organisation above. */
+  | "committeeMember"
+  | "groupLeader";
+
+/** "Every branch and its secretary is reviewed by the superior secretary at least once a quarter." */
+export interface CadenceDuty {
+  readonly id: string;
+  readonly kind: "cadence";
+  readonly subject: SubjectType;
+  /** Which organisations the duty is about (for members: their organisation); all when left out. */
+  readonly organizationTypes?: readonly OrganizationType[];
+  readonly reviewers: readonly ReviewerRole[];
+  readonly every: WindowLength;
+  /** Reviews needed in each window. */
+  readonly min: number;
+  readonly source: Source;
+}
+
+/** "Everybody once within the campaign window." */
+export interface OnceDuty {
+  readonly id: string;
+  readonly kind: "once";
+  readonly subject: SubjectType;
+  readonly organizationTypes?: readonly OrganizationType[];
+  readonly reviewers: readonly ReviewerRole[];
+  readonly window: Period;
+  readonly min: number;
+  readonly source: Source;
+}
+
+/** A duty of the reviewer's, listed apart from coverage: "a committee secretary reviews at least one organisation a month". */
+export interface ReviewerDuty {
+  readonly id: string;
+  readonly reviewer: "committeeSecretary" | "generalBranchSecretary" | "branchSecretary";
+  readonly every: WindowLength;
+  readonly min: number;
+  readonly source: Source;
+}
+
+export type Duty = CadenceDuty | OnceDuty;
+
+export type OrganizationType = "committee" | "generalBranch" | "branch" | "group";
+
+/** A way of reviewing and the words people write for it; `id` is the customary Chinese name (集中点评). */
+export interface Method {
+  readonly id: string;
+  readonly synonyms: readonly string[];
+}
+
+/** A point the review text is to touch, with the words by which a reader finds it (a keyword reading, nothing more). */
+export interface Aspect {
+  readonly id: string;
+  readonly subject: SubjectType;
+  readonly title: string;
+  readonly keywords: readonly string[];
+  readonly source: Source;
+}
+
+export interface Deadline {
+  readonly id: string;
+  /** What must be done by then. */
+  readonly title: string;
+  readonly by: Day;
+  readonly source: Source;
+}
+
+export interface RequiredLedger {
+  readonly kind: LedgerKind;
+  /** The document's own name for it. */
+  readonly title: string;
+  readonly source: Source;
+}
+
+export interface RectificationDemands {
+  /** A written reply to the reviewer is owed when a problem is solved. */
+  readonly needsReply: boolean;
+  /** An unsolved problem needs a special report before the next review. */
+  readonly needsSpecialReport: boolean;
+  readonly source: Source | null;
+}
+
+/** Numbers a workbook may override in 点评设置. */
+export interface Thresholds {
+  /** 雷同: Jaccard similarity from which two texts count as copied, 0–1. */
+  readonly copiedSimilarity: number;
+  /** Texts shorter than this (after cleaning) are not compared. */
+  readonly copiedMinLength: number;
+  /** A review's content below this many characters is too short. */
+  readonly minTextLength: number;
+}
+
+/** The rules one document sets (方案). Pure data; every demand cites its clause. */
+export interface Scheme {
+  readonly id: string;
+  /** Chinese name shown to people. */
+  readonly title: string;
+  readonly documents: readonly { readonly number: string; readonly title: string }[];
+  readonly campaign: Period | null;
+  readonly duties: readonly Duty[];
+  readonly reviewerDuties: readonly ReviewerDuty[];
+  readonly methods: readonly Method[];
+  readonly aspects: readonly Aspect[];
+  readonly deadlines: readonly Deadline[];
+  readonly requiredLedgers: readonly RequiredLedger[];
+  /** Clause that demands publication within the unit, if there is one. */
+  readonly publication: Source | null;
+  readonly rectification: RectificationDemands;
+  readonly appraisal: { readonly satisfiedGrades: readonly string[] | null; readonly source: Source | null };
+  /** "The organisation and its secretary" are reviewed together (DOMAIN §5). */
+  readonly reviewsSecretaryWithOrganization: boolean;
+  readonly thresholds: Thresholds;
+}
