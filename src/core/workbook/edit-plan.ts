@@ -131,6 +131,11 @@ export type Edit =
       readonly target: { readonly sheet: SheetKey; readonly row: number; readonly column: number };
       readonly tip: string;
     }
+  /**
+   * Widens the sheet's own autofilter to this range (same first row, criteria kept), so that sorting through it moves our
+   * columns with their rows. Nothing happens when the sheet has no autofilter.
+   */
+  | { readonly type: "extendFilter"; readonly sheet: SheetKey; readonly range: CellRange }
   /** Adds columns at the right edge of an Excel Table; body cells are written by `writeBlock`. Names are unique in the table. */
   | {
       readonly type: "appendTableColumns";
