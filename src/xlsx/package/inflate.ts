@@ -1,0 +1,52 @@
+import { Inflate, inflateSync } from "fflate";
+import { PackageError } from "./package-error";
+import type { ZipEntry } from "./zip-entry";
+
+const STORED = 0;
+const DEFLATED = 8;
+/** Deflate cannot blow up data more than this. */
+const MAX_RATIO = 1032;
+/** What a lying size may make us produce, at most, before it is noticed. */
+const MAX_OVERRUN = 64_000_000;
+
+/**
+ * The data of an entry. Throws `PackageError` `damaged` when it cannot be inflated or is not as long as the directory says:
+ * the claim bounds the work, so a bomb that understates its size stops there.
+ */
+export function inflateEntry(entry: ZipEntry): Uint8Array {
+  const { raw, size, name } = entry;
+  if (entry.method === STORED) {
+    if (raw.length !== size) throw new PackageError("damaged", `${name} is not as long as it says`);
+    return raw;
+  }
+  if (entry.method !== DEFLATED) throw new PackageError("damaged", `${name} uses compression method ${entry.method}`);
+  const data = inflateRaw(entry);
+  if (data.length !== size) throw new PackageError("damaged", `${name} is not as long as it says`);
+  return data;
+}
+
+function inflateRaw({ raw, size, name }: ZipEntry): Uint8Array {
+  try {
+    // One byte more than claimed: what does not fit is dropped by the inflater, so a full buffer shows an overrun.
+    if (raw.length * MAX_RATIO <= size + MAX_OVERRUN) return inflateSync(raw, { out: new Uint8Array(size + 1) });
+    return inflateInPieces(raw, size);
+  } catch (cause) {
+    if (cause instanceof PackageError) throw cause;
+    throw new PackageError("damaged", `${name} cannot be inflated`, { cause });
+  }
+}
+
+function inflateInPieces(raw: Uint8Array, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let length = 0;
+  const inflater = new Inflate((piece) => {
+    if (length + piece.length > size) throw new PackageError("damaged", "inflates to more than it says");
+    out.set(piece, length);
+    length += piece.length;
+  });
+  const step = Math.floor(MAX_OVERRUN / MAX_RATIO);
+  for (let start = 0; start < raw.length; start += step) {
+    inflater.push(raw.subarray(start, start + step), start + step >= raw.length);
+  }
+  return out.subarray(0, length);
+}
