@@ -33,14 +33,30 @@ export type ReviewReason =
   | "subjectBlank"
   | "subjectUnknown"
   | "subjectAmbiguous"
+  /** 党小组 are no subjects. */
+  | "subjectIsGroup"
   | "reviewerBlank"
   | "reviewerNotEntitled"
   | "repetition";
+
+/** The review counts, and a person should still look (what the reviewers' entitlement says stands in `reviewers`). */
+export type ReviewQuery =
+  /** Its span lies in one window that matters (the period, or a window of a duty), but only partly in another. */
+  | "dateImprecise"
+  /** A member whom the roster does not list, in an organisation of which it states the number of members only. */
+  | "memberByCount"
+  /** A secretary whom the organisation roster names and the member roster does not. */
+  | "secretaryNotListed";
 
 /** One row of a review ledger, judged once: rules, coverage and statistics all start from this. */
 export interface AssessedReview {
   readonly record: LedgerRecord;
   readonly subject: SubjectRef | null;
+  /**
+   * Organisation of a reviewed person whom the roster does not list as a member although the review counts: its secretary,
+   * or a member where the roster states numbers only (see `queries`). `subject` is `null` then; else this is `null`.
+   */
+  readonly unlistedIn: number | null;
   /** Candidates when the subject is ambiguous. */
   readonly candidates: readonly number[];
   /** The readable span of the date; `null` when there is none. An exact day has from = to. */
@@ -50,6 +66,7 @@ export interface AssessedReview {
   readonly method: string | null;
   /** Empty: it counts wherever its date lies in the window. */
   readonly disqualified: readonly ReviewReason[];
+  readonly queries: readonly ReviewQuery[];
   /** The review it repeats (same subject, date and reviewer), when it does. */
   readonly repeats: AssessedReview | null;
 }
@@ -115,11 +132,31 @@ export interface DutyTotals {
   readonly rate: number | null;
 }
 
+/** Members of an organisation of which the roster states the number and no names (DOMAIN §5 "memberCount without names"). */
+export interface UnnamedMembers {
+  readonly organization: number;
+  /** As the roster states it less what belongs to organisations below; at least the number of reviewed names. */
+  readonly count: number;
+  /** How many of them have which status; adds up to `count`; all `null`-duty members are in none. */
+  readonly statuses: { readonly [S in CoverageStatus]: number };
+  /** Distinct reviewed names with their reviews, in order of appearance. */
+  readonly reviewed: readonly UnnamedMember[];
+}
+
+export interface UnnamedMember {
+  readonly name: string;
+  /** `null`: no duty under this scheme and period. */
+  readonly status: CoverageStatus | null;
+  /** Counting reviews of the name, whatever their date. */
+  readonly reviews: readonly AssessedReview[];
+}
+
 export interface Coverage {
   readonly period: Period;
   readonly asOf: Day;
   /** Every organisation (groups excepted), secretary and member, in roster order. */
   readonly subjects: readonly SubjectCoverage[];
+  readonly unnamedMembers: readonly UnnamedMembers[];
   readonly reviewers: readonly ReviewerCoverage[];
   readonly reviewerDuties: readonly ReviewerDutyResult[];
   readonly duties: readonly DutyTotals[];

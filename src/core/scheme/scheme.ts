@@ -87,6 +87,8 @@ export interface Deadline {
 
 export interface RequiredLedger {
   readonly kind: LedgerKind;
+  /** Ledgers that serve as well as `kind`: any one of them is enough. */
+  readonly alternatives?: readonly LedgerKind[];
   /** The document's own name for it. */
   readonly title: string;
   readonly source: Source;

@@ -1,0 +1,149 @@
+import { SheetDraft } from "./apply-plan-draft";
+import { appendColumns, removeColumns } from "./apply-plan-table";
+import type { Edit, EditPlan, SheetKey } from "./edit-plan";
+import { isDateFormat } from "./number-format";
+import { PlanError } from "./plan-error";
+import type { CellRange } from "./range";
+import { containsCell, rangesOverlap } from "./range";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/**
+ * The picture of the workbook after the plan: values, formulas, merges, tables, sheets; of looks only whether a cell shows a
+ * date. A new sheet's id is the `key` of its `addSheet`. The given picture is not changed and shares all untouched rows.
+ * Throws `PlanError` when the plan does not fit the workbook.
+ */
+export function applyPlan(workbook: WorkbookSnapshot, plan: EditPlan): WorkbookSnapshot {
+  const drafts = workbook.sheets.map((sheet) => new SheetDraft(sheet));
+  for (const edit of plan.edits) applyEdit(drafts, edit);
+  const hasVisible = drafts.some(({ base }) => base.visibility === "visible");
+  if (!hasVisible && workbook.sheets.length > 0) throw new PlanError("noVisibleSheetLeft", "");
+  return { isStructureProtected: workbook.isStructureProtected, sheets: drafts.map((draft) => draft.finish()) };
+}
+
+function applyEdit(drafts: SheetDraft[], edit: Edit): void {
+  switch (edit.type) {
+    case "addSheet":
+      addSheet(drafts, edit);
+      return;
+    case "removeSheet":
+      removeSheet(drafts, edit.sheet);
+      return;
+    case "writeBlock":
+      writeBlock(draftOf(drafts, edit.sheet), edit);
+      return;
+    case "styleBlock": {
+      const draft = draftOf(drafts, edit.sheet);
+      if (edit.style.numberFormat !== undefined) draft.setDateFormat(edit.range, isDateFormat(edit.style.numberFormat));
+      return;
+    }
+    case "clearBlock":
+      clearBlock(draftOf(drafts, edit.sheet), edit.range);
+      return;
+    case "merge":
+      merge(draftOf(drafts, edit.sheet), edit.range);
+      return;
+    case "appendTableColumns":
+      appendColumns(draftOf(drafts, edit.sheet), edit.table, edit.headers);
+      return;
+    case "removeTableColumns":
+      removeColumns(draftOf(drafts, edit.sheet), edit.table, edit.headers);
+      return;
+    case "extendFilter":
+      extendFilter(draftOf(drafts, edit.sheet), edit.range);
+      return;
+    case "link":
+      draftOf(drafts, edit.target.sheet);
+      draftOf(drafts, edit.sheet);
+      return;
+    case "columnWidths":
+    case "rowHeights":
+    case "freeze":
+    case "pageSetup":
+    case "conditionalFormat":
+    case "removeConditionalFormats":
+    case "dataValidation":
+      draftOf(drafts, edit.sheet);
+      return;
+  }
+}
+
+function draftOf(drafts: readonly SheetDraft[], sheet: SheetKey): SheetDraft {
+  const draft = drafts.find(({ base }) => base.id === sheet);
+  if (!draft) throw new PlanError("unknownSheet", sheet);
+  return draft;
+}
+
+function addSheet(drafts: SheetDraft[], edit: Extract<Edit, { type: "addSheet" }>): void {
+  if (!isSheetName(edit.name)) throw new PlanError("sheetNameInvalid", edit.name);
+  const isTaken = drafts.some(
+    ({ base }) => base.name.toLowerCase() === edit.name.toLowerCase() || base.id === edit.key,
+  );
+  if (isTaken) throw new PlanError("sheetNameTaken", edit.name);
+  const place = edit.after === undefined ? drafts.length : drafts.indexOf(draftOf(drafts, edit.after)) + 1;
+  drafts.splice(place, 0, new SheetDraft(emptySheet(edit)));
+}
+
+/** May a sheet be called so? 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
+export function isSheetName(name: string): boolean {
+  return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
+}
+
+function emptySheet(edit: Extract<Edit, { type: "addSheet" }>): SheetSnapshot {
+  return {
+    id: edit.key,
+    name: edit.name,
+    visibility: edit.visibility,
+    isProtected: false,
+    origin: { row: 0, column: 0 },
+    values: [],
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filter: null,
+    isDateFormatted: () => false,
+  };
+}
+
+function removeSheet(drafts: SheetDraft[], sheet: SheetKey): void {
+  drafts.splice(drafts.indexOf(draftOf(drafts, sheet)), 1);
+}
+
+function writeBlock(draft: SheetDraft, edit: Extract<Edit, { type: "writeBlock" }>): void {
+  const width = edit.cells[0]?.length ?? 0;
+  for (const [r, row] of edit.cells.entries()) {
+    if (row.length !== width) throw new PlanError("unevenBlock", draft.base.name);
+    for (const [c, write] of row.entries()) if (write) draft.write(edit.top + r, edit.left + c, write);
+  }
+}
+
+function clearBlock(draft: SheetDraft, range: CellRange): void {
+  draft.empty(range);
+  draft.merges = draft.merges.filter(
+    (area) => !(containsCell(range, area.top, area.left) && containsCell(range, area.bottom, area.right)),
+  );
+  draft.setDateFormat(range, false);
+}
+
+/** The filter never shrinks, and its first row stays. */
+function extendFilter(draft: SheetDraft, range: CellRange): void {
+  if (draft.filter) draft.filter = { ...draft.filter, range: widenedFilter(draft.filter.range, range) };
+}
+
+/** The filter's range after `extendFilter`: both ranges together, from the filter's first row on. */
+export function widenedFilter(filter: CellRange, range: CellRange): CellRange {
+  return {
+    top: filter.top,
+    left: Math.min(filter.left, range.left),
+    bottom: Math.max(filter.bottom, range.bottom),
+    right: Math.max(filter.right, range.right),
+  };
+}
+
+/** As in Excel: the top-left cell keeps its value, the others are emptied; merged areas that overlap are undone first. */
+function merge(draft: SheetDraft, range: CellRange): void {
+  if (range.top === range.bottom && range.left === range.right) return;
+  draft.empty(range, { row: range.top, column: range.left });
+  draft.merges = [...draft.merges.filter((area) => !rangesOverlap(area, range)), range];
+}

@@ -1,0 +1,29 @@
+import { describePlan } from "../../../src/core/workbook/describe-plan";
+import type { Edit } from "../../../src/core/workbook/edit-plan";
+
+const block = (sheet: string): Edit => ({
+  type: "writeBlock",
+  sheet,
+  top: 0,
+  left: 0,
+  cells: [
+    [{ value: "a" }, null],
+    [{ formula: "1+1", result: 2 }, { value: null }],
+  ],
+});
+
+describe("a plan in one sentence", () => {
+  test.each<[string, Edit[]]>([
+    ["没有需要改动的地方。", []],
+    ["写入 2 格、清空 1 格。", [block("1")]],
+    [
+      "新建 1 张表、写入 2 格、清空 1 格。",
+      [{ type: "addSheet", key: "new", name: "校验清单", visibility: "visible" }, block("new"), block("1")],
+    ],
+    ["表格新增 2 列。", [{ type: "appendTableColumns", sheet: "1", table: "1", headers: ["a", "b"] }]],
+    ["调整 1 处格式。", [{ type: "freeze", sheet: "1", rows: 1, columns: 0 }]],
+    ["删除 1 张表。", [{ type: "removeSheet", sheet: "1" }]],
+  ])("%s", (sentence, edits) => {
+    expect(describePlan({ edits })).toBe(sentence);
+  });
+});
