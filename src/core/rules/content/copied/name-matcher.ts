@@ -1,0 +1,37 @@
+/** Finds known names in texts, longest first, in one pass. */
+export interface NameMatcher {
+  /** Length of the longest known name that starts at `start`; 0 when none does. */
+  lengthAt(text: string, start: number): number;
+}
+
+/**
+ * Names of one character are left out (they stand in every text). A table of first characters and a map of first pairs
+ * turn nearly every position away before a substring is cut.
+ */
+export function createNameMatcher(names: Iterable<string>): NameMatcher {
+  const known = new Set<string>();
+  const isFirst = new Uint8Array(65_536);
+  const lengthsByPair = new Map<number, number[]>();
+  for (const name of names) {
+    if (name.length < 2 || known.has(name)) continue;
+    known.add(name);
+    isFirst[name.charCodeAt(0)] = 1;
+    const pair = pairAt(name, 0);
+    const lengths = lengthsByPair.get(pair);
+    if (lengths === undefined) lengthsByPair.set(pair, [name.length]);
+    else if (!lengths.includes(name.length)) lengths.push(name.length);
+  }
+  for (const lengths of lengthsByPair.values()) lengths.sort((a, b) => b - a);
+
+  return {
+    lengthAt(text, start) {
+      if (isFirst[text.charCodeAt(start)] !== 1) return 0;
+      const lengths = lengthsByPair.get(pairAt(text, start));
+      return lengths?.find((length) => known.has(text.slice(start, start + length))) ?? 0;
+    },
+  };
+}
+
+function pairAt(text: string, start: number): number {
+  return text.charCodeAt(start) * 65_536 + text.charCodeAt(start + 1);
+}
