@@ -118,7 +118,12 @@ export interface ReviewerDutyResult {
   readonly duty: ReviewerDuty;
   readonly name: string;
   readonly organization: number;
-  readonly windows: readonly { readonly from: Day; readonly to: Day; readonly isOpen: boolean; readonly count: number }[];
+  readonly windows: readonly {
+    readonly from: Day;
+    readonly to: Day;
+    readonly isOpen: boolean;
+    readonly count: number;
+  }[];
 }
 
 export interface DutyTotals {
