@@ -11,13 +11,17 @@ export function schemeById(id: string): Scheme | undefined {
   return SCHEMES.find((scheme) => scheme.id === id);
 }
 
-/** By id, title or document number as people write it (brackets, spaces and case do not matter). */
+/** By id, title or document number as people write it: brackets, spaces and case do not matter, words may follow the id. */
 export function schemeByAnyName(name: string): Scheme | undefined {
   const wanted = plain(name);
-  return SCHEMES.find((scheme) =>
-    [scheme.id, scheme.title, ...scheme.documents.map((document) => document.number)].some(
-      (one) => plain(one) === wanted,
-    ),
+  const namesOf = (scheme: Scheme): readonly string[] => [
+    scheme.id,
+    scheme.title,
+    ...scheme.documents.map((document) => document.number),
+  ];
+  return (
+    SCHEMES.find((scheme) => namesOf(scheme).some((one) => plain(one) === wanted)) ??
+    SCHEMES.find((scheme) => /^[a-z0-9-]*/.exec(wanted)?.[0] === scheme.id)
   );
 }
 

@@ -1,0 +1,45 @@
+import type { Day } from "../ledger/day";
+import type { Place } from "../rules/finding";
+import type { OrganizationType, Scheme, Thresholds, WindowLength } from "./scheme";
+
+/** "每季度2次"; `every` null: asked of nobody (不要求). */
+export interface Cycle {
+  readonly every: WindowLength | null;
+  readonly min: number;
+}
+
+export type CycleSubject = Exclude<OrganizationType, "group"> | "member";
+
+/** What a workbook's sheet 点评设置 sets; whatever is left out comes from the scheme. */
+export interface Overrides {
+  readonly scheme?: Scheme;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly asOf?: Day;
+  readonly unit?: string;
+  readonly isRosterConfirmed?: boolean;
+  readonly campaignFrom?: Day;
+  readonly campaignTo?: Day;
+  readonly cycles?: { readonly [S in CycleSubject]?: Cycle };
+  readonly methods?: readonly string[];
+  readonly reviewsSecretaryWithOrganization?: boolean;
+  readonly needsReply?: boolean;
+  readonly needsSpecialReport?: boolean;
+  readonly satisfiedGrades?: readonly string[];
+  readonly thresholds?: Partial<Thresholds>;
+}
+
+export type SettingsProblemId =
+  "unknownScheme" | "unknownItem" | "unreadableDate" | "notYesNo" | "notANumber" | "unknownCycle" | "reversed";
+
+/** An entry of 点评设置 that cannot be used; it is left out, and the scheme's own value stands. */
+export interface SettingsProblem {
+  readonly id: SettingsProblemId;
+  /** 项目 as written. */
+  readonly item: string;
+  /** 值 as written. */
+  readonly value: string;
+  /** What would be understood, Chinese. */
+  readonly expected: string;
+  readonly place: Place;
+}

@@ -1,0 +1,161 @@
+import { OWN_SHEETS } from "../marks/own-sheets";
+import type { CellValue } from "../workbook/cell";
+import type { CellStyle, CellWrite, Edit } from "../workbook/edit-plan";
+import { cellAt, lastRowOf, sheetByName, type WorkbookSnapshot } from "../workbook/snapshot";
+import { readSettingsSheet } from "./read-settings";
+import { SCHEMES } from "./schemes";
+import { SETTING_ITEMS, type SettingItem } from "./setting-items";
+import { plainText } from "./setting-values";
+import type { Settings } from "./settings";
+
+/** What the sheet is to record of a run; `isAsOfChosen`: a person chose the day, so that the next run uses it too. */
+export interface RecordedSettings {
+  readonly settings: Settings;
+  readonly isAsOfChosen: boolean;
+}
+
+const TEXT: CellStyle = {
+  font: { names: ["仿宋_GB2312", "仿宋", "FangSong"], size: 12 },
+  border: "thin",
+  vertical: "center",
+  wrap: true,
+};
+const HEADING: CellStyle = {
+  font: { names: ["黑体", "SimHei"], size: 12, bold: true },
+  fill: "DDEBF7",
+  border: "thin",
+  horizontal: "center",
+  vertical: "center",
+};
+const TITLE: CellStyle = {
+  font: { names: ["方正小标宋简体", "宋体", "SimSun"], size: 18 },
+  horizontal: "center",
+  vertical: "center",
+};
+const DATE_ITEMS = new Set(["from", "to", "asOf", "campaignFrom", "campaignTo"]);
+const YES_NO_ITEMS = new Set([
+  "isRosterConfirmed",
+  "reviewsSecretaryWithOrganization",
+  "needsReply",
+  "needsSpecialReport",
+]);
+const SHEET_KEY = "own:settings";
+
+/**
+ * The visible sheet 点评设置: laid out when there is none; else only blank values that this run knows are filled in and
+ * missing rows added below. What people typed is never changed, so that a second run has nothing to do.
+ */
+export function layoutSettingsSheet(workbook: WorkbookSnapshot, recorded: RecordedSettings): readonly Edit[] {
+  const sheet = sheetByName(workbook, OWN_SHEETS.settings);
+  const written = SETTING_ITEMS.filter((item) => item.isReadOnly !== true);
+  if (!sheet) return workbook.isStructureProtected ? [] : newSheet(written, recorded);
+  const { rows } = readSettingsSheet(workbook);
+  const edits: Edit[] = [];
+  const hasPeriodLine = rows.some(
+    (row) => row.item.id === "period" && plainText(cellAt(sheet, row.row, row.valueColumn)) !== "",
+  );
+  const isSaidElsewhere = (item: SettingItem): boolean => hasPeriodLine && (item.id === "from" || item.id === "to");
+  for (const { item, row, valueColumn } of rows) {
+    const value = valueOf(item, recorded);
+    if (value === null || isSaidElsewhere(item) || plainText(cellAt(sheet, row, valueColumn)) !== "") continue;
+    edits.push({ type: "writeBlock", sheet: sheet.id, top: row, left: valueColumn, cells: [[{ value }]] });
+  }
+  const missing = written.filter((item) => !isSaidElsewhere(item) && !rows.some((row) => row.item === item));
+  const left = rows[0]?.labelColumn ?? 0;
+  if (missing.length > 0) edits.push(...itemRows(sheet.id, lastRowOf(sheet) + 1, left, missing, recorded));
+  return edits;
+}
+
+function newSheet(items: readonly SettingItem[], recorded: RecordedSettings): Edit[] {
+  const heading = { top: 1, left: 0, bottom: 1, right: 2 };
+  return [
+    { type: "addSheet", key: SHEET_KEY, name: OWN_SHEETS.settings, visibility: "visible", tabColor: "5B9BD5" },
+    { type: "writeBlock", sheet: SHEET_KEY, top: 0, left: 0, cells: [[{ value: OWN_SHEETS.settings }, null, null]] },
+    { type: "merge", sheet: SHEET_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 } },
+    { type: "styleBlock", sheet: SHEET_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 }, style: TITLE },
+    {
+      type: "writeBlock",
+      sheet: SHEET_KEY,
+      top: 1,
+      left: 0,
+      cells: [["项目", "值", "说明"].map((value) => ({ value }))],
+    },
+    { type: "styleBlock", sheet: SHEET_KEY, range: heading, style: HEADING },
+    ...itemRows(SHEET_KEY, 2, 0, items, recorded),
+    {
+      type: "columnWidths",
+      sheet: SHEET_KEY,
+      widths: [
+        { column: 0, width: 22 },
+        { column: 1, width: 34 },
+        { column: 2, width: 56 },
+      ],
+    },
+    { type: "freeze", sheet: SHEET_KEY, rows: 2, columns: 0 },
+    {
+      type: "pageSetup",
+      sheet: SHEET_KEY,
+      setup: { orientation: "landscape", fitToWidth: 1, titleRows: { first: 0, last: 1 } },
+    },
+  ];
+}
+
+function itemRows(
+  sheet: string,
+  top: number,
+  left: number,
+  items: readonly SettingItem[],
+  recorded: RecordedSettings,
+): Edit[] {
+  const cells = items.map((item): (CellWrite | null)[] => {
+    const value = valueOf(item, recorded);
+    return [{ value: item.label }, value === null ? null : { value }, { value: item.explanation }];
+  });
+  const range = { top, left, bottom: top + items.length - 1, right: left + 2 };
+  const edits: Edit[] = [
+    { type: "writeBlock", sheet, top, left, cells },
+    { type: "styleBlock", sheet, range, style: TEXT },
+  ];
+  items.forEach((item, offset) => edits.push(...entryHelp(sheet, top + offset, left + 1, item)));
+  return edits;
+}
+
+/** Number format and drop-down of one value; a wrong entry is warned about, not refused: 方案 may be named in other ways. */
+function entryHelp(sheet: string, row: number, column: number, item: SettingItem): Edit[] {
+  const range = { top: row, left: column, bottom: row, right: column };
+  const choice =
+    item.id === "scheme" ? SCHEMES.map((scheme) => scheme.id) : YES_NO_ITEMS.has(item.id) ? ["是", "否"] : null;
+  if (choice !== null) {
+    return [
+      {
+        type: "dataValidation",
+        sheet,
+        range,
+        rule: { type: "list", items: choice },
+        errorTitle: item.label,
+        errorMessage: `请填写：${item.expected}。`,
+        isStrict: false,
+      },
+    ];
+  }
+  if (!DATE_ITEMS.has(item.id)) return [];
+  return [{ type: "styleBlock", sheet, range, style: { numberFormat: "yyyy-mm-dd", horizontal: "left" } }];
+}
+
+/** What this run knows of an item; `null` leaves the value blank, so that the scheme goes on deciding it. */
+function valueOf(item: SettingItem, { settings, isAsOfChosen }: RecordedSettings): CellValue {
+  switch (item.id) {
+    case "scheme":
+      return settings.scheme.id;
+    case "from":
+      return settings.period.from;
+    case "to":
+      return settings.period.to;
+    case "asOf":
+      return isAsOfChosen ? settings.asOf : null;
+    case "unit":
+      return settings.unit;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from "../../../src/core/workbook/cell";
+import type { Edit } from "../../../src/core/workbook/edit-plan";
+import { readSettingsSheet } from "../../../src/core/scheme/read-settings";
+import { resolveSettings } from "../../../src/core/scheme/resolve-settings";
+import { layoutSettingsSheet } from "../../../src/core/scheme/settings-sheet";
+import { day } from "../../../src/core/scheme/written-day";
+import { plainWorkbook } from "./plain-workbook";
+
+const TODAY = day("2011-01-20");
+const EMPTY = plainWorkbook({ 台账: [] });
+const recorded = (workbook = EMPTY) => ({
+  settings: resolveSettings({ workbook, schemeId: "henan-2010", unit: "甲党委", today: TODAY }),
+  isAsOfChosen: false,
+});
+
+/** What the written blocks make of a grid. */
+function written(edits: readonly Edit[], start: readonly (readonly CellValue[])[] = []): CellValue[][] {
+  const grid: (CellValue[] | undefined)[] = start.map((row) => [...row]);
+  for (const edit of edits) {
+    if (edit.type !== "writeBlock") continue;
+    edit.cells.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        if (cell === null || !("value" in cell)) return;
+        const line = (grid[edit.top + r] ??= []);
+        while (line.length < edit.left + c) line.push(null);
+        line[edit.left + c] = cell.value;
+      });
+    });
+  }
+  return Array.from(grid, (row) => row ?? []);
+}
+
+describe("laying out 点评设置", () => {
+  const edits = layoutSettingsSheet(EMPTY, recorded());
+  const own = plainWorkbook({ 点评设置: written(edits) });
+
+  test("what it records is read back, without problems", () => {
+    const { overrides, problems } = readSettingsSheet(own);
+    expect(problems).toEqual([]);
+    const { scheme, ...others } = overrides;
+    expect(scheme?.id).toBe("henan-2010");
+    expect(others).toEqual({
+      from: day("2010-12-15"),
+      to: day("2011-02-02"),
+      unit: "甲党委",
+    });
+  });
+
+  test("on its own output it changes nothing", () => {
+    expect(layoutSettingsSheet(own, recorded(own))).toEqual([]);
+  });
+
+  test("a chosen as-of day is recorded, today's is not", () => {
+    expect(
+      readSettingsSheet(
+        plainWorkbook({ 点评设置: written(layoutSettingsSheet(EMPTY, { ...recorded(), isAsOfChosen: true })) }),
+      ).overrides.asOf,
+    ).toBe(TODAY);
+  });
+
+  test("the scheme is chosen from a list", () => {
+    const lists = edits.flatMap((edit) =>
+      edit.type === "dataValidation" && edit.rule.type === "list" ? [edit.rule.items] : [],
+    );
+    expect(lists[0]).toEqual(["general", "henan-2010"]);
+  });
+
+  test("what a person typed stays; blanks are filled, missing rows follow below", () => {
+    const theirs = [
+      ["项目", "值", "说明"],
+      ["方案", "general", "科里定的"],
+      ["填报单位", null, null],
+    ];
+    const grid = written(layoutSettingsSheet(plainWorkbook({ 点评设置: theirs }), recorded()), theirs);
+    expect(grid[1]).toEqual(["方案", "general", "科里定的"]);
+    expect(grid[2]).toEqual(["填报单位", "甲党委", null]);
+    expect(grid[3]?.[0]).toBe("统计期间起");
+  });
+
+  test("a protected structure is left alone", () => {
+    expect(layoutSettingsSheet({ ...EMPTY, isStructureProtected: true }, recorded())).toEqual([]);
+  });
+});
