@@ -11,6 +11,8 @@ export type Contradiction =
   | "doneWithoutDate"
   | "closedBeforeRaised"
   | "closedWithoutReply"
+  /** The status cell says closed, the re-review result says it failed. */
+  | "closedThoughFailed"
   | "unsolvedWithoutSpecialReport"
   | "checkerIsOwner"
   | "statusUnreadable";
@@ -27,8 +29,10 @@ export interface TrackedProblem {
   readonly organization: number | null;
   readonly organizationText: string;
   readonly memberName: string | null;
-  /** When it was raised; `null`: undated (a query, and counted nowhere). */
+  /** When it was raised (first day of an imprecise date); `null`: undated (a query, and counted nowhere). */
   readonly raised: Day | null;
+  /** Last day of an imprecise date (2011年1月); absent when the day is exact. */
+  readonly raisedUntil?: Day;
   readonly state: ProblemState;
   readonly round: number;
   readonly deadline: Day | null;
