@@ -1,0 +1,26 @@
+import { OTHER_METHOD } from "../scheme/read-methods";
+import { countRow } from "./count-row";
+import { findReportingUnit } from "./reporting-unit";
+import { emptyBasis, gatherBases, joinBases, type RowBasis, type StatisticsInput } from "./row-basis";
+import { frameRows, type RowFrame } from "./row-frame";
+import type { StatisticsRow, StatisticsTable } from "./statistics";
+
+/** The numbers of 领导点评工作情况统计表 with what stands behind each (DOMAIN §6). No rows when the unit is not in the roster. */
+export function computeStatistics(input: StatisticsInput): StatisticsTable {
+  const { roster, settings, coverage } = input;
+  const unit = findReportingUnit(roster, settings.unit);
+  const frames = frameRows(roster, unit);
+  const bases = gatherBases(input, frames, unit.found === "one" ? unit.index : null);
+  const methods = [...settings.scheme.methods.map((method) => method.id), OTHER_METHOD];
+  const satisfied = settings.scheme.appraisal.satisfiedGrades;
+  const count = (frame: RowFrame | null, basis: RowBasis): StatisticsRow => countRow(frame, basis, methods, satisfied);
+  return {
+    unit: unit.found === "one" ? (roster.organizations[unit.index]?.name ?? "") : (settings.unit ?? ""),
+    period: settings.period,
+    asOf: settings.asOf,
+    methods,
+    rows: frames.rows.map((frame, index) => count(frame, bases[index] ?? emptyBasis())),
+    total: count(null, joinBases(bases)),
+    hasRates: coverage.hasRates,
+  };
+}
