@@ -15,6 +15,8 @@ import type { StateSpan } from "./words/status-words";
 export interface ProblemRow {
   readonly record: LedgerRecord;
   readonly isReview: boolean;
+  /** False: a review row that nobody tracks; it may only refer to a problem of a tracking ledger. */
+  readonly isTracked: boolean;
   /** As written; several only where a row names several problems. */
   readonly ids: readonly string[];
   readonly subject: ProblemSubject;
@@ -53,7 +55,12 @@ export function hasSubstance(cell: TypedCell | undefined): boolean {
   return cell.type !== "longText" || !cell.isEmptyPhrase;
 }
 
-export function readProblemRow(record: LedgerRecord, subject: ProblemSubject, asOf: Day): ProblemRow {
+export function readProblemRow(
+  record: LedgerRecord,
+  subject: ProblemSubject,
+  isTracked: boolean,
+  asOf: Day,
+): ProblemRow {
   const isReview = isReviewKind(record.kind);
   const problem = cellOf(record, isReview ? "problems" : "problem");
   const statusText = textOf(record, "status");
@@ -63,6 +70,7 @@ export function readProblemRow(record: LedgerRecord, subject: ProblemSubject, as
   return {
     record,
     isReview,
+    isTracked,
     ids: readIds(textOf(record, "problemId")),
     subject,
     problemKey: hasSubstance(problem) ? cleanWord(problem?.text ?? "") : "",

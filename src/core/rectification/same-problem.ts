@@ -44,12 +44,8 @@ export function groupProblems(rows: readonly ProblemRow[]): readonly ProblemGrou
     else for (const id of row.ids) joinOrAdd(row, id, sameNumber(byId, id, row), add);
     previous = row;
   }
-  for (const row of rows.filter((each) => each.isReview)) {
-    if (row.ids.length === 0) {
-      const found = (bySubject.get(subjectKey(row)) ?? []).filter((group) => isSurelyOf(row, group));
-      if (found.length === 0) add(null, row);
-      else for (const group of found) group.referring.push(row);
-    }
+  const reviews = rows.filter((each) => each.isReview);
+  for (const row of reviews) {
     for (const id of row.ids) {
       const found = sameNumber(byId, id, row);
       if (!found) add(id, row);
@@ -57,6 +53,9 @@ export function groupProblems(rows: readonly ProblemRow[]): readonly ProblemGrou
       else found.speaking.push(row);
     }
   }
+  const unnumbered = reviews.filter((each) => each.ids.length === 0);
+  const referring = referToCertain(unnumbered, bySubject);
+  for (const row of unnumbered) if (row.isTracked && !referring.has(row)) add(null, row);
   return groups;
 }
 
@@ -96,6 +95,35 @@ function alike(byText: ReadonlyMap<string, OpenGroup[]>, row: ProblemRow): OpenG
     const [first] = group.speaking;
     return first !== undefined && first.record.block.sheetId !== row.record.block.sheetId && isOneDate(first, row);
   });
+}
+
+/**
+ * Review rows without a number join the problem of a tracking ledger that they are certainly about: the only review of that
+ * subject whose text holds the problem, or the only one of that very day. Gives the rows that joined.
+ */
+function referToCertain(
+  rows: readonly ProblemRow[],
+  bySubject: ReadonlyMap<string, readonly OpenGroup[]>,
+): ReadonlySet<ProblemRow> {
+  const candidates = new Map<OpenGroup, ProblemRow[]>();
+  for (const row of rows) {
+    for (const group of bySubject.get(subjectKey(row)) ?? []) {
+      if (group.referring.length > 0 || !isSurelyOf(row, group)) continue;
+      const list = candidates.get(group);
+      if (list) list.push(row);
+      else candidates.set(group, [row]);
+    }
+  }
+  const joined = new Set<ProblemRow>();
+  for (const [group, list] of candidates) {
+    const day = group.speaking[0]?.reviewDate;
+    const sameDay = list.filter((row) => day && row.reviewDate?.from === day.from && row.reviewDate.to === day.to);
+    const [only, ...others] = sameDay.length > 0 ? sameDay : list;
+    if (!only || others.length > 0) continue;
+    group.referring.push(only);
+    joined.add(only);
+  }
+  return joined;
 }
 
 /** Is the review row surely about this problem? Same subject, no other date, and the problem stands in its text. */

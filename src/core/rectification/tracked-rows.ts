@@ -17,18 +17,25 @@ const STEP_FIELDS = [
 ] as const satisfies readonly Field[];
 const PLAN_FIELDS = ["measures", "owner", "deadline"] as const satisfies readonly Field[];
 
-/** The rows that tell of a tracked problem (DOMAIN §7), in the order of the records. */
+/**
+ * The rows that tell of a tracked problem (DOMAIN §7), in the order of the records; where there is a tracking ledger, also
+ * the other review rows that name a problem, since they may refer to one of it.
+ */
 export function trackedRows(
   records: LedgerRecords,
   roster: Roster,
   assessed: ReadonlyMap<LedgerRecord, AssessedReview>,
   asOf: Day,
 ): readonly ProblemRow[] {
+  const hasLedger = records.of("rectification").length > 0;
   const rows: ProblemRow[] = [];
   for (const record of records.all) {
-    const isTracked =
-      record.kind === "rectification" ? isProblem(record) : isReviewKind(record.kind) && isFollowedUp(record);
-    if (isTracked) rows.push(readProblemRow(record, subjectOf(record, roster, assessed.get(record)), asOf));
+    const isReview = isReviewKind(record.kind);
+    if (!isReview && record.kind !== "rectification") continue;
+    const isTracked = isReview ? isFollowedUp(record) : isProblem(record);
+    const mayRefer = isReview && hasLedger && hasSubstance(record.cells.problems);
+    if (!isTracked && !mayRefer) continue;
+    rows.push(readProblemRow(record, subjectOf(record, roster, assessed.get(record)), isTracked, asOf));
   }
   return rows;
 }
