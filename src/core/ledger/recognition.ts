@@ -16,6 +16,8 @@ export interface ColumnMapping {
   readonly confidence: number;
   /** Chinese, one short sentence a clerk understands. */
   readonly reason: string;
+  /** Forms only: 0-based row of the value cell that stands beside the label. Columns of a form may repeat. */
+  readonly valueRow?: number;
 }
 
 /** What a person is asked, once, when recognition is unsure. */
@@ -38,7 +40,7 @@ export interface Answer {
   readonly choice: Field | LedgerKind | "none";
 }
 
-/** One table or form on a sheet. All positions are 0-based. */
+/** One table or form on a sheet. All positions are 0-based. A form has no header rows: `headerTop` and `headerBottom` are -1. */
 export interface LedgerBlock {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -49,7 +51,7 @@ export interface LedgerBlock {
   readonly layout: "table" | "form";
   readonly headerTop: number;
   readonly headerBottom: number;
-  /** Rows that are records, ascending: no hint, example, pre-numbered, unit, subtotal, total or footer rows. */
+  /** Rows that are records, ascending (a filled form: the row of its first label): no hint, example, pre-numbered, unit, subtotal, total or footer rows. */
   readonly recordRows: readonly number[];
   /** Every column of the block from left to right, unmapped ones too. */
   readonly columns: readonly ColumnMapping[];

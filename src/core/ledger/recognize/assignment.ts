@@ -1,0 +1,135 @@
+import type { Field } from "../fields";
+import { FIELDS_OF_KIND } from "../fields";
+import type { LedgerKind } from "../kinds";
+import { CONFIDENT } from "../recognition";
+import { isEndDateHeader, isGradeHeader } from "../vocabulary/match-header";
+import type { HeaderMatcher } from "../vocabulary/match-header";
+import type { Candidate, ProfiledColumn } from "./candidates";
+import { candidatesFor } from "./candidates";
+
+/** A doubt that only a person can settle. `column` is the 0-based sheet column. */
+export interface Doubt {
+  readonly column: number;
+  readonly type: "endDate" | "twins" | "unsure";
+  readonly fields: readonly Field[];
+  /** The other column of two that compete for one field. */
+  readonly rival: number | null;
+}
+
+/** What a ledger of one kind would make of the columns. */
+export interface Assignment {
+  readonly kind: LedgerKind;
+  /** By 0-based sheet column. */
+  readonly fields: ReadonlyMap<number, Candidate>;
+  readonly doubts: readonly Doubt[];
+  readonly gradeColumns: number;
+}
+
+/** Answers by 0-based sheet column; "none" = holds none of ours. */
+export type ColumnAnswers = ReadonlyMap<number, Field | "none">;
+
+const CLEARLY_BETTER = 0.04;
+
+/** Gives each field at most one column (grades apart) and each column at most one field, the surest first. */
+export function assignColumns(
+  columns: readonly ProfiledColumn[],
+  kind: LedgerKind,
+  matcher: HeaderMatcher,
+  answers: ColumnAnswers,
+): Assignment {
+  const readings = columns
+    .filter((column) => column.header.header !== "")
+    .map((column) => ({ column, candidates: candidatesFor(column, kind, matcher) }));
+  const fields = new Map<number, Candidate>();
+  const taken = new Map<Field, number>();
+  const doubts: Doubt[] = [];
+  const settled = new Set<number>();
+
+  for (const { column } of readings) {
+    const answer = answers.get(column.header.column);
+    if (answer === undefined) continue;
+    settled.add(column.header.column);
+    if (answer === "none") continue;
+    fields.set(column.header.column, { field: answer, score: 1, reason: "由您确认" });
+    taken.set(answer, column.header.column);
+  }
+  const gradeColumns = kind === "appraisal" ? assignGrades(columns, fields, settled) : 0;
+
+  const pairs = readings
+    .flatMap(({ column, candidates }) => candidates.map((candidate) => ({ column: column.header.column, candidate })))
+    .filter(({ candidate }) => candidate.score >= CONFIDENT)
+    .sort((a, b) => b.candidate.score - a.candidate.score || a.column - b.column);
+  for (const { column, candidate } of pairs) {
+    if (fields.has(column) || settled.has(column)) continue;
+    const holder = taken.get(candidate.field);
+    if (holder === undefined) {
+      fields.set(column, candidate);
+      taken.set(candidate.field, column);
+      continue;
+    }
+    const held = fields.get(holder);
+    const isTwin = held !== undefined && held.score - candidate.score < CLEARLY_BETTER && !settled.has(holder);
+    if (isTwin) doubts.push({ column: holder, type: "twins", fields: [candidate.field], rival: column });
+  }
+  doubts.push(...assignEndDate(columns, kind, fields, taken, settled));
+  for (const { column, candidates } of readings) {
+    const first = candidates[0];
+    if (!first || fields.has(column.header.column) || settled.has(column.header.column) || taken.has(first.field))
+      continue;
+    doubts.push({ column: column.header.column, type: "unsure", fields: [first.field], rival: null });
+  }
+  return { kind, fields, doubts, gradeColumns };
+}
+
+function assignGrades(
+  columns: readonly ProfiledColumn[],
+  fields: Map<number, Candidate>,
+  settled: Set<number>,
+): number {
+  let count = 0;
+  for (const { header } of columns) {
+    if (settled.has(header.column) || header.header === "") continue;
+    if (!isGradeHeader(header.text.full) && !isGradeHeader(header.text.base)) continue;
+    fields.set(header.column, { field: "grade", score: 0.95, reason: `“${header.label}”是评议等次` });
+    settled.add(header.column);
+    count += 1;
+  }
+  return count;
+}
+
+/** 完成时间: actual beside a planned date, planned beside an actual one, else a question (DOMAIN §3 "Traps"). */
+function assignEndDate(
+  columns: readonly ProfiledColumn[],
+  kind: LedgerKind,
+  fields: Map<number, Candidate>,
+  taken: Map<Field, number>,
+  settled: ReadonlySet<number>,
+): Doubt[] {
+  const known: readonly Field[] = FIELDS_OF_KIND[kind];
+  if (!known.includes("completedDate") || !known.includes("deadline")) return [];
+  const open = columns.filter(
+    ({ header }) =>
+      !fields.has(header.column) && !settled.has(header.column) && isEndDate(header.text.base, header.groups),
+  );
+  const [first, ...others] = open;
+  if (!first || others.length > 0) return open.map(({ header }) => doubtOf(header.column));
+  const hasPlanned = taken.has("deadline");
+  const hasActual = taken.has("completedDate");
+  if (hasPlanned && hasActual) return [];
+  if (!hasPlanned && !hasActual) return [doubtOf(first.header.column)];
+  const field = hasPlanned ? "completedDate" : "deadline";
+  const reason = hasPlanned ? "另有整改时限，这一列是实际完成时间" : "另有实际完成时间，这一列是计划完成时间";
+  fields.set(first.header.column, { field, score: 0.86, reason });
+  taken.set(field, first.header.column);
+  return [];
+}
+
+function isEndDate(base: string, groups: readonly { readonly base: string }[]): boolean {
+  if (isEndDateHeader(base)) return !groups.some((group) => /承诺|践诺/.test(group.base));
+  const group = groups[0];
+  return group !== undefined && isEndDateHeader(group.base + base);
+}
+
+function doubtOf(column: number): Doubt {
+  return { column, type: "endDate", fields: ["deadline", "completedDate"], rival: null };
+}

@@ -1,0 +1,155 @@
+import { cellAt } from "../../workbook/snapshot";
+import type { TableSnapshot } from "../../workbook/snapshot";
+import { toSimplified } from "../script/to-simplified";
+import { normalizeHeader } from "../vocabulary/header-text";
+import type { HeaderMatcher } from "../vocabulary/match-header";
+import type { Grid } from "./grid";
+import { filledCells, isBlankValue } from "./grid";
+import type { HeaderColumn } from "./header-columns";
+import { readHeaderColumns } from "./header-columns";
+import type { HeaderSpan } from "./header-rows";
+import { findHeader, isSureHeaderRow, spanAround } from "./header-rows";
+import type { FoundTable } from "./read-block";
+import { isFooterText, isTotalText } from "./row-words";
+import { splitSideBySide } from "./side-by-side";
+import { readSurroundings } from "./surroundings";
+
+/** A header with the Excel Table it belongs to, if any. */
+interface FoundHeader {
+  readonly span: HeaderSpan;
+  readonly table: TableSnapshot | null;
+}
+
+/** First cells that open a header: what a row further down must begin with to be looked at as a new header. */
+const OPENERS = new Set(
+  "序号 序 No. NO. No 编号 问题编号 姓名 党员姓名 被点评人 被点评党员 被点评党员姓名 被点评对象 点评对象 党组织名称 党组织 支部名称 党支部名称 党支部 所在党支部 所在党组织 被点评党组织 被点评单位 单位 单位名称 上级党组织 评议对象 评议内容 评议项目 项目 考核项目 考核内容 存在问题 问题 点评时间 时间 日期 点评领导 领导姓名 征求对象 承诺人 责任单位 季度 类别".split(
+    " ",
+  ),
+);
+
+/** Every table on the sheet, from top to bottom and left to right. */
+export function findTables(grid: Grid, matcher: HeaderMatcher): readonly FoundTable[] {
+  const headers = findHeaders(grid, matcher);
+  const tables: FoundTable[] = [];
+  let previousEnd = grid.firstRow - 1;
+  headers.forEach((header, index) => {
+    const next = headers[index + 1];
+    const last = next ? linesAbove(grid, next.span.top, header.span.bottom) - 1 : grid.lastRow;
+    const dataBottom = header.table ? Math.min(last, header.table.range.bottom) : last;
+    const above = linesAbove(grid, header.span.top, previousEnd);
+    for (const columns of splitSideBySide(grid, header.span, readHeaderColumns(grid, header.span), dataBottom)) {
+      tables.push(foundTable(grid, header, columns, above, dataBottom));
+    }
+    previousEnd = header.span.bottom;
+  });
+  return tables;
+}
+
+function foundTable(
+  grid: Grid,
+  header: FoundHeader,
+  columns: readonly HeaderColumn[],
+  above: number,
+  dataBottom: number,
+): FoundTable {
+  const left = columns[0]?.column ?? header.span.left;
+  const right = columns.at(-1)?.column ?? header.span.right;
+  return {
+    span: header.span,
+    columns,
+    dataTop: header.span.bottom + 1,
+    dataBottom,
+    surroundings: readSurroundings(grid, above, header.span.top - 1, left, right),
+    tableId: header.table?.id ?? null,
+  };
+}
+
+function findHeaders(grid: Grid, matcher: HeaderMatcher): FoundHeader[] {
+  const fromTables = grid.sheet.tables
+    .filter((table) => table.hasHeaderRow && !hasStockHeaders(grid, table))
+    .map((table): FoundHeader => ({ span: tableSpan(grid, table, matcher), table }));
+  const isInTable = (row: number): boolean =>
+    fromTables.some(({ span, table }) => row >= span.top && row <= (table?.range.bottom ?? span.bottom));
+  const headers = [...fromTables];
+  const first = fromTables.length > 0 ? null : findHeader(grid, grid.firstRow, grid.lastRow, matcher);
+  if (first) headers.push({ span: first, table: null });
+  const start = headers.length > 0 ? Math.min(...headers.map(({ span }) => span.bottom)) + 1 : grid.lastRow + 1;
+  const openers = openersOf(grid, headers);
+  let after = start;
+  for (let row = start; row <= grid.lastRow; row += 1) {
+    if (row < after || isInTable(row) || !opensHeader(grid, row, openers)) continue;
+    if (!isSureHeaderRow(grid, row, matcher, 3)) continue;
+    const span = spanAround(grid, row, after, matcher);
+    if (isPageBreakRepeat(grid, headers.at(-1), span)) continue;
+    headers.push({ span, table: null });
+    after = span.bottom + 1;
+  }
+  return headers.sort((a, b) => a.span.top - b.span.top);
+}
+
+/** The usual first cells, and those of the headers found so far. */
+function openersOf(grid: Grid, headers: readonly FoundHeader[]): ReadonlySet<string> {
+  const found = headers.map(({ span }) => filledCells(grid, span.top)[0]?.text ?? "");
+  return new Set([...OPENERS, ...found.map(openingText)]);
+}
+
+function openingText(text: string): string {
+  return normalizeHeader(text).base;
+}
+
+/** Cheap look at the first filled cell of a row: may it begin a header? */
+function opensHeader(grid: Grid, row: number, openers: ReadonlySet<string>): boolean {
+  const values = grid.sheet.values[row - grid.sheet.origin.row] ?? [];
+  for (const value of values) {
+    if (isBlankValue(value)) continue;
+    return (
+      typeof value === "string" && value.length <= 16 && openers.has(toSimplified(value.replace(/[\s*＊※]+/g, "")))
+    );
+  }
+  return false;
+}
+
+/** The same header again right under a record: a printed page's repetition, no new table. */
+function isPageBreakRepeat(grid: Grid, last: FoundHeader | undefined, span: HeaderSpan): boolean {
+  if (!last) return false;
+  const height = span.bottom - span.top;
+  if (height !== last.span.bottom - last.span.top) return false;
+  for (let level = 0; level <= height; level += 1) {
+    for (let column = span.left; column <= span.right; column += 1) {
+      const here = cellAt(grid.sheet, span.top + level, column);
+      if (here !== cellAt(grid.sheet, last.span.top + level, column)) return false;
+    }
+  }
+  const above = filledCells(grid, span.top - 1);
+  return above.length >= 2 && !above.some((cell) => isTotalText(cell.text) || isFooterText(cell.text));
+}
+
+/** The first of the title and "label: value" lines that stand above row `top`, not above `floor`; `top` when there are none. */
+function linesAbove(grid: Grid, top: number, floor: number): number {
+  let first = top;
+  for (let row = top - 1; row > floor; row -= 1) {
+    const cells = filledCells(grid, row);
+    if (cells.length === 0) continue;
+    if (cells.some((cell) => isTotalText(cell.text))) break;
+    const isLine =
+      cells.length === 1 ||
+      (cells.every((cell) => typeof cell.value === "string") && cells.some((cell) => /[:：]/.test(cell.text)));
+    if (!isLine || /^(?:注|说明|备注)[:：]/.test(cells[0]?.text ?? "")) break;
+    first = row;
+  }
+  return first;
+}
+
+/** 列1, 列2 … : a table laid over something that is no clean table. */
+function hasStockHeaders(grid: Grid, table: TableSnapshot): boolean {
+  const cells = filledCells(grid, table.range.top, table.range.left, table.range.right);
+  return (
+    cells.length > 0 && cells.filter((cell) => /^(?:列|Column|字段)\d+$/.test(cell.text)).length > cells.length / 2
+  );
+}
+
+function tableSpan(grid: Grid, table: TableSnapshot, matcher: HeaderMatcher): HeaderSpan {
+  const { top, left, right } = table.range;
+  const around = spanAround(grid, top, grid.firstRow, matcher);
+  return { top: around.top, bottom: top, left, right };
+}

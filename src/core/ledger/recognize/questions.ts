@@ -1,0 +1,84 @@
+import type { Field } from "../fields";
+import { STANDARD_HEADINGS } from "../headings";
+import { KIND_TITLES } from "../headings";
+import type { LedgerKind } from "../kinds";
+import type { Question } from "../recognition";
+import { columnLetters } from "../../workbook/range";
+import type { Doubt } from "./assignment";
+
+/** Where questions hang: the sheet, and the block's place on it. */
+export interface QuestionPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** 0-based place of the block on its sheet. */
+  readonly block: number;
+}
+
+/** Identity of a question about a column: sheet, block, header and which of several equal headers it is. */
+export function columnQuestionId(place: QuestionPlace, header: string, occurrence: number): string {
+  return JSON.stringify(["column", place.sheetName, place.block, header, occurrence]);
+}
+
+export function kindQuestionId(place: QuestionPlace, headers: readonly string[]): string {
+  return JSON.stringify(["kind", place.sheetName, place.block, headers]);
+}
+
+/** Fields that later steps cannot do without: only these are worth a person's time. */
+const WORTH_ASKING: { readonly [K in LedgerKind]?: readonly Field[] } = {
+  organizationRoster: ["organization", "parentOrganization", "secretary"],
+  memberRoster: ["memberName", "organization", "joinDate"],
+  leaderRoster: ["leaderName", "assignedOrganizations"],
+  organizationReview: ["organization", "reviewer", "reviewDate", "problems", "advice", "deadline", "completedDate"],
+  memberReview: [
+    "memberName",
+    "organization",
+    "reviewer",
+    "reviewDate",
+    "problems",
+    "advice",
+    "deadline",
+    "completedDate",
+  ],
+  rectification: ["problem", "deadline", "completedDate", "status", "owner", "measures"],
+  appraisal: ["subject", "ballotsValid"],
+  opinion: ["opinion"],
+  pledge: ["pledge", "subject"],
+  assessment: ["item", "score"],
+  awardApplication: ["requestedScore", "approvedScore"],
+};
+
+export function isWorthAsking(kind: LedgerKind, doubt: Doubt): boolean {
+  return doubt.fields.some((field) => WORTH_ASKING[kind]?.includes(field) ?? false);
+}
+
+/** A question about a column, in words a clerk understands. */
+export function columnQuestion(
+  place: QuestionPlace,
+  doubt: Doubt,
+  id: string,
+  label: string,
+  examples: readonly string[],
+): Question {
+  const where = `「${place.sheetName}」${columnLetters(doubt.column)} 列“${label}”`;
+  const field = doubt.fields[0];
+  const name = field ? STANDARD_HEADINGS[field] : "";
+  const text =
+    doubt.type === "endDate"
+      ? `${where}是计划完成时间（整改时限），还是实际完成时间？`
+      : doubt.type === "twins"
+        ? `${where}和 ${columnLetters(doubt.rival ?? 0)} 列都像“${name}”，是否以 ${columnLetters(doubt.column)} 列为准？`
+        : `${where}是不是“${name}”？`;
+  return { id, sheetId: place.sheetId, column: doubt.column, text, candidates: [...doubt.fields, "none"], examples };
+}
+
+export function kindQuestion(place: QuestionPlace, id: string, choices: readonly LedgerKind[]): Question {
+  const names = choices.map((kind) => `“${KIND_TITLES[kind]}”`).join("，还是");
+  return {
+    id,
+    sheetId: place.sheetId,
+    column: null,
+    text: `「${place.sheetName}」是${names}？`,
+    candidates: [...choices, "none"],
+    examples: [],
+  };
+}

@@ -1,0 +1,75 @@
+import { cellAt } from "../../workbook/snapshot";
+import type { ColumnMapping, LedgerBlock } from "../recognition";
+import { CONFIDENT } from "../recognition";
+import { normalizeHeader } from "../vocabulary/header-text";
+import type { HeaderMatcher } from "../vocabulary/match-header";
+import { assignColumns } from "./assignment";
+import type { ProfiledColumn } from "./candidates";
+import type { FormLabel, FoundForm } from "./find-forms";
+import { isBlankValue } from "./grid";
+import type { Grid } from "./grid";
+import type { QuestionPlace } from "./questions";
+import { readSurroundings } from "./surroundings";
+import { NO_VALUES } from "./value-profile";
+
+/** Understands one review form. `above` is the first row that may hold its title. */
+export function readForm(
+  grid: Grid,
+  form: FoundForm,
+  above: number,
+  place: QuestionPlace,
+  matcher: HeaderMatcher,
+): LedgerBlock {
+  const columns = form.labels.map((label, index) => asColumn(label, index));
+  const asMember = assignColumns(columns, "memberReview", matcher, new Map());
+  const isMember = [...asMember.fields.values()].some(
+    ({ field, score }) => field === "memberName" && score >= CONFIDENT,
+  );
+  const kind = isMember ? "memberReview" : "organizationReview";
+  const assignment = isMember ? asMember : assignColumns(columns, kind, matcher, new Map());
+  const mappings = form.labels.map((label, index): ColumnMapping => {
+    const found = assignment.fields.get(index);
+    return {
+      column: label.valueColumn,
+      header: label.group === "" ? label.label : `${label.group}/${label.label}`,
+      label: label.label,
+      field: found?.field ?? null,
+      confidence: found ? Math.min(1, found.score) : 0,
+      reason: found?.reason ?? "不是登记表用到的栏目",
+      valueRow: label.row,
+    };
+  });
+  const filled = form.labels.filter((label) => !isBlankValue(cellAt(grid.sheet, label.row, label.valueColumn))).length;
+  return {
+    sheetId: place.sheetId,
+    sheetName: place.sheetName,
+    kind,
+    kindConfidence: 0.95,
+    kindReason: "左边是栏目、右边填内容，是一张点评登记表",
+    layout: "form",
+    headerTop: -1,
+    headerBottom: -1,
+    recordRows: filled > 0 ? [form.top] : [],
+    columns: mappings,
+    questions: [],
+    totalRows: [],
+    unitRows: [],
+    carryDown: [],
+    ...readSurroundings(grid, above, form.top - 1, grid.firstColumn, grid.lastColumn),
+    tableId: null,
+  };
+}
+
+/** Labels are numbered, since several may share a sheet column. */
+function asColumn({ label, group }: FormLabel, index: number): ProfiledColumn {
+  return {
+    header: {
+      column: index,
+      header: group === "" ? label : `${group}/${label}`,
+      label,
+      text: normalizeHeader(label),
+      groups: group === "" ? [] : [normalizeHeader(group)],
+    },
+    profile: NO_VALUES,
+  };
+}

@@ -1,0 +1,82 @@
+import { toSimplified } from "../script/to-simplified";
+
+/** What rows around and inside the data say when they are no records. All tests take the cell's text, trimmed. */
+
+const squeeze = (text: string): string => toSimplified(text.replace(/\s+/g, ""));
+
+const TOTAL = /^(?:.{0,20}(?:合计|小计|总计|共计|累计)|合计.{0,8}|总数|平均|本页(?:合计|小计))[:：]?$/;
+
+/** 合计, 小  计, 第一党支部小计 … */
+export function isTotalText(text: string): boolean {
+  return text.length <= 40 && /[计計数數均]/.test(text) && TOTAL.test(squeeze(text));
+}
+
+const FOOTER =
+  /^(?:注|备注|附注|说明|填表说明|填报说明|填写说明|导入说明|使用说明|注意|注意事项|提示|要求)(?:[:：]|\d|[一二三(（])|^(?:单位|部门|党委|支部|审核|填报|填表|制表|审批|主管|分管|经办|统计|联系|联系人|书记|组长|校对|复核|监票|计票|总监票|培训机构|点评|被点评|上级|党组织|报送).{0,12}[:：]|^(?:本|此)表|^以下空白|^[（(]?(?:盖章|公章|签章)|^[一-龥]{1,10}制表$/;
+const SIGNATURE = /签字|签名|盖章|公章|年\s+月\s+日|[:：]\s{3,}|[_＿]{3,}/;
+
+/** 注：…, 单位负责人：…, 本表一式三份 …, 年 月 日 */
+export function isFooterText(text: string): boolean {
+  return (
+    FOOTER.test(squeeze(text.slice(0, 60))) ||
+    SIGNATURE.test(toSimplified(text.slice(0, 120))) ||
+    /^年月日$/.test(squeeze(text))
+  );
+}
+
+const HINT =
+  /必填|选填|选择填写|非必填|可不填|不填|如[:：“"]|例如|例[:：]|^例|示例|样例|格式|请?填写|^填|下拉|请(?:选|填|按|勾)|按.{1,12}(?:填|写)|自动(?:生成|计算)|[yY]{4}|[mM]{2}[-/.月]|如\d{4}|(?:数字|文本|日期)(?:型|格式)|字以内|不超过\d+字|单选|多选|保留.{0,3}小数/;
+
+/** What stands in a row of instructions under the header: 必填, 如：2011.1.10, 格式为YYYY-MM-DD … */
+export function isHintText(text: string): boolean {
+  return text.length <= 60 && HINT.test(toSimplified(text));
+}
+
+/** The first cell of an example row: 示例, 例, 样例 … */
+export function isExampleMark(text: string): boolean {
+  return /^[（(【[]?(?:示例|例|样例|举例|范例|样本|填写?示例|填表示例|填写样例|填写说明|填表说明|模板|例子)\d?[）)\]】]?[:：]?$/.test(
+    squeeze(text),
+  );
+}
+
+/** A name that is nothing but a mask: xxx, ***, 某某 */
+export function isMaskedName(text: string): boolean {
+  return /^(?:[xX×＊*]{2,}|[xX×＊*]|某某某?|[一-龥]?某某?)$/.test(squeeze(text));
+}
+
+/** An organisation with a mask in its name: 中共****支部, 某某支部 */
+export function isMaskedOrganization(text: string): boolean {
+  return /[xX×＊*]{2,}|某某/.test(text);
+}
+
+/** Nothing but a mark for "nothing": —, \, /, -- … */
+export function isPlaceholderText(text: string): boolean {
+  return /^[-—–―－\\/／、.。·…~*\s]+$/.test(text);
+}
+
+const ORGANIZATION_TAIL =
+  /(?:支部|总支|党委|党组|工委|委员会|小组|党小组|机关|单位|局|办|办公室|中心|学院|系|处|科|科室|部|院|站|所|队|公司|厂|村|社区|街道|乡|镇|学校|中学|小学|幼儿园|协会|企业|银行|集团|组织)$/;
+
+/** Does the text read as the name of an organisation or a part of one? */
+export function isOrganizationText(text: string): boolean {
+  const plain = squeeze(text)
+    .replace(/[（(].*[）)]$/, "")
+    .replace(/[:：]$/, "");
+  return (
+    plain.length >= 2 && plain.length <= 40 && (ORGANIZATION_TAIL.test(plain) || /支部|党委|总支|委员会/.test(plain))
+  );
+}
+
+/** Surely a party organisation. */
+export function isPartyOrganizationText(text: string): boolean {
+  return text.length <= 40 && /支部|总支|党委|党组|党工委|党小组|委员会/.test(toSimplified(text));
+}
+
+/** The unit that a unit row names, as written: numbering, head-count and colon taken off. "一、机关党支部（12人）" → 机关党支部. */
+export function unitName(text: string): string {
+  return text
+    .replace(/\s+/g, "")
+    .replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．])/, "")
+    .replace(/[（(](?:共)?\d+.{0,3}[）)]$/, "")
+    .replace(/[:：]$/, "");
+}
