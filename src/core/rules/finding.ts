@@ -1,3 +1,4 @@
+import type { Source } from "../scheme/scheme";
 import type { CellValue } from "../workbook/cell";
 
 /** error must be fixed; query must be fixed or explained (说明); hint is advice. */
@@ -36,6 +37,8 @@ export interface RuleHit {
    * Encoded by `encodeKey`.
    */
   readonly key: readonly (string | number)[];
+  /** The clause behind this very hit, where the rule's own `source` does not say it (a duty's, a deadline's). */
+  readonly source?: Source | null;
   readonly fix?: Fix;
 }
 
@@ -48,5 +51,7 @@ export interface Finding {
   /** Name of the sheet, "" for the workbook. */
   readonly sheet: string;
   readonly identity: string;
+  /** What a document demands; `null`: our own care. */
+  readonly source: Source | null;
   readonly fix: Fix | null;
 }

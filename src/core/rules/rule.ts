@@ -3,6 +3,7 @@ import type { LedgerRecords } from "../ledger/record";
 import type { Recognition } from "../ledger/recognition";
 import type { TrackedProblem } from "../rectification/problem";
 import type { Roster } from "../roster/roster";
+import type { SettingsProblem } from "../scheme/overrides";
 import type { Settings } from "../scheme/settings";
 import type { Source } from "../scheme/scheme";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly coverage: Coverage;
   readonly problems: readonly TrackedProblem[];
   readonly statistics: StatisticsTable;
+  /** What `readSettingsSheet` could not use; none when left out. */
+  readonly settingsProblems?: readonly SettingsProblem[];
 }
 
 /** One rule, one object, one file. Rules are atomic: no two report the same fault. */

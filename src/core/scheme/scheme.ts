@@ -82,6 +82,8 @@ export interface Deadline {
   /** What must be done by then. */
   readonly title: string;
   readonly by: Day;
+  /** Ledger dates that show whether it was met; left out when no ledger shows it. */
+  readonly dates?: { readonly kinds: readonly LedgerKind[]; readonly field: "reviewDate" | "publishedDate" | "date" };
   readonly source: Source;
 }
 

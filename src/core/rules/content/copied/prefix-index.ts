@@ -1,39 +1,29 @@
-/** Inverted lists from grams to the sets that have them in their prefix; typed linked lists, newest entry first. */
+/**
+ * Inverted lists from grams to the sets that have them in their prefix, each list in one piece of memory: the entries of
+ * gram `g` stand at `starts[g]` … `ends[g] - 1`, oldest first.
+ */
 export interface PrefixIndex {
-  add(gram: number, set: number, position: number): void;
-  /** Newest entry of a gram; -1 when it has none. */
-  first(gram: number): number;
-  next(entry: number): number;
-  setOf(entry: number): number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly sets: Uint32Array;
   /** Position of the gram within its set. */
-  positionOf(entry: number): number;
-  /** Takes `entry` out; `previous` is the entry before it in the gram's list, -1 for the first. */
-  remove(gram: number, previous: number, entry: number): void;
+  readonly positions: Uint32Array;
 }
 
-/** Room for `capacity` entries in all, over grams 0 … gramCount - 1. */
-export function createPrefixIndex(gramCount: number, capacity: number): PrefixIndex {
-  const heads = new Int32Array(gramCount).fill(-1);
-  const nexts = new Int32Array(capacity);
-  const sets = new Uint32Array(capacity);
-  const positions = new Uint32Array(capacity);
-  let size = 0;
-  return {
-    add(gram, set, position) {
-      nexts[size] = heads[gram] ?? -1;
-      sets[size] = set;
-      positions[size] = position;
-      heads[gram] = size;
-      size += 1;
-    },
-    first: (gram) => heads[gram] ?? -1,
-    next: (entry) => nexts[entry] ?? -1,
-    setOf: (entry) => sets[entry] ?? 0,
-    positionOf: (entry) => positions[entry] ?? 0,
-    remove(gram, previous, entry) {
-      const after = nexts[entry] ?? -1;
-      if (previous < 0) heads[gram] = after;
-      else nexts[previous] = after;
-    },
-  };
+/** Room for `room[g]` entries of each gram. */
+export function createPrefixIndex(room: Uint32Array): PrefixIndex {
+  const starts = new Uint32Array(room.length);
+  let total = 0;
+  for (let gram = 0; gram < room.length; gram += 1) {
+    starts[gram] = total;
+    total += room[gram] ?? 0;
+  }
+  return { starts, ends: starts.slice(), sets: new Uint32Array(total), positions: new Uint32Array(total) };
+}
+
+export function addEntry(index: PrefixIndex, gram: number, set: number, position: number): void {
+  const end = index.ends[gram] ?? 0;
+  index.sets[end] = set;
+  index.positions[end] = position;
+  index.ends[gram] = end + 1;
 }

@@ -1,5 +1,6 @@
 import type { GramSets } from "./gram-sets";
-import { createPrefixIndex, type PrefixIndex } from "./prefix-index";
+import { signaturesOf } from "./signatures";
+import { addEntry, createPrefixIndex, type PrefixIndex } from "./prefix-index";
 
 /** Guards the ceilings below against 0.8 * 5 = 4.000000000000001. */
 const EPSILON = 1e-9;
@@ -30,18 +31,24 @@ export function joinSimilar(
   const sizeOf = (set: number): number => (starts[set + 1] ?? 0) - (starts[set] ?? 0);
   const indexed = (size: number): number => size - Math.ceil(((2 * threshold) / (1 + threshold)) * size - EPSILON) + 1;
   const order = bySize(sets.count, sizeOf);
-  let capacity = 0;
-  for (const set of order) capacity += indexed(sizeOf(set));
-  const isBounded = Number.isFinite(partnersEnough);
-  const alone = createPrefixIndex(sets.gramCount, capacity);
-  const paired = isBounded ? createPrefixIndex(sets.gramCount, capacity) : null;
+  const room = new Uint32Array(sets.gramCount);
+  for (const set of order) {
+    const start = starts[set] ?? 0;
+    for (let at = start + indexed(sizeOf(set)) - 1; at >= start; at -= 1) {
+      const gram = grams[at] ?? 0;
+      room[gram] = (room[gram] ?? 0) + 1;
+    }
+  }
+  const alone = createPrefixIndex(room);
+  const paired = Number.isFinite(partnersEnough) ? createPrefixIndex(room) : null;
+  const signatures = signaturesOf(sets);
   const isPaired = new Uint8Array(sets.count);
   const seenBy = new Int32Array(sets.count).fill(-1);
 
   const enter = (index: PrefixIndex, set: number): void => {
     const start = starts[set] ?? 0;
     const end = indexed(sizeOf(set));
-    for (let at = 0; at < end; at += 1) index.add(grams[start + at] ?? 0, set, at);
+    for (let at = 0; at < end; at += 1) addEntry(index, grams[start + at] ?? 0, set, at);
   };
   const pair = (a: number, b: number, similarity: number): void => {
     onPair(a, b, similarity);
@@ -57,39 +64,48 @@ export function joinSimilar(
     const least = Math.ceil(threshold * size - EPSILON);
     const probed = size - least + 1;
     let partners = 0;
+    const compare = (other: number, at: number, position: number): void => {
+      seenBy[other] = set;
+      const total = size + sizeOf(other);
+      const needed = overlapNeeded(total, threshold);
+      if (!signatures.mayDifferByAtMost(set, other, total - 2 * needed)) return;
+      const similarity = similarityFrom(sets, set, at, other, position, threshold);
+      if (similarity === 0) return;
+      pair(set, other, similarity);
+      partners += 1;
+    };
     for (let at = 0; at < probed; at += 1) {
       const gram = grams[start + at] ?? 0;
-      let previous = -1;
-      for (let entry = alone.first(gram); entry >= 0; entry = alone.next(entry)) {
-        const other = alone.setOf(entry);
-        if (isPaired[other] === 1) {
-          alone.remove(gram, previous, entry);
-          continue;
-        }
-        if (sizeOf(other) < least) break;
-        previous = entry;
-        if (seenBy[other] === set) continue;
-        seenBy[other] = set;
-        const similarity = similarityFrom(sets, set, at, other, alone.positionOf(entry), threshold);
-        if (similarity === 0) continue;
-        pair(set, other, similarity);
-        partners += 1;
+      const end = alone.ends[gram] ?? 0;
+      let kept = alone.starts[gram] ?? 0;
+      for (let entry = kept; entry < end; entry += 1) {
+        const other = alone.sets[entry] ?? 0;
+        const position = alone.positions[entry] ?? 0;
+        // Sets only grow from here on: what is too small now is too small for good. What has a partner stands in `paired`.
+        if (sizeOf(other) < least || isPaired[other] === 1) continue;
+        alone.sets[kept] = other;
+        alone.positions[kept] = position;
+        kept += 1;
+        if (seenBy[other] !== set) compare(other, at, position);
       }
+      alone.ends[gram] = kept;
     }
     for (let at = 0; paired !== null && at < probed && partners < partnersEnough; at += 1) {
       const gram = grams[start + at] ?? 0;
-      for (let entry = paired.first(gram); entry >= 0 && partners < partnersEnough; entry = paired.next(entry)) {
-        const other = paired.setOf(entry);
+      const end = paired.ends[gram] ?? 0;
+      for (let entry = paired.starts[gram] ?? 0; entry < end && partners < partnersEnough; entry += 1) {
+        const other = paired.sets[entry] ?? 0;
         if (seenBy[other] === set || sizeOf(other) < least) continue;
-        seenBy[other] = set;
-        const similarity = similarityFrom(sets, set, at, other, paired.positionOf(entry), threshold);
-        if (similarity === 0) continue;
-        pair(set, other, similarity);
-        partners += 1;
+        compare(other, at, paired.positions[entry] ?? 0);
       }
     }
     enter(paired !== null && isPaired[set] === 1 ? paired : alone, set);
   }
+}
+
+/** Grams that two sets of `total` grams together must share to reach the threshold. */
+function overlapNeeded(total: number, threshold: number): number {
+  return Math.ceil((threshold / (1 + threshold)) * total - EPSILON);
 }
 
 /** Sets that are not empty, from small to large, by number where equal. */
@@ -108,7 +124,7 @@ function similarityFrom(sets: GramSets, a: number, atA: number, b: number, atB: 
   const endA = starts[a + 1] ?? 0;
   const endB = starts[b + 1] ?? 0;
   const total = endA - (starts[a] ?? 0) + endB - (starts[b] ?? 0);
-  const needed = Math.ceil((threshold / (1 + threshold)) * total - EPSILON);
+  const needed = overlapNeeded(total, threshold);
   let i = (starts[a] ?? 0) + atA;
   let j = (starts[b] ?? 0) + atB;
   let overlap = 0;

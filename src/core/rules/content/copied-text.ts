@@ -1,0 +1,93 @@
+import type { Field } from "../../ledger/fields";
+import { cellOf, type LedgerRecord } from "../../ledger/record";
+import { columnOf } from "../../ledger/recognition";
+import { containsCell } from "../../workbook/range";
+import { labelOf, placeOf } from "../place";
+import { recordKey } from "../record-key";
+import type { Rule, RuleContext } from "../rule";
+import { findCopies } from "./copied/find-copied-texts";
+import { organizationNames, personNames } from "./known-names";
+
+/** Texts that are to be about their own subject. Each is compared with its like, over all rows and sheets. */
+const FIELDS = [
+  "evaluation",
+  "achievements",
+  "problems",
+  "advice",
+  "rectification",
+  "pledges",
+  "selfEvaluation",
+  "branchEvaluation",
+  "massEvaluation",
+  "problem",
+  "measures",
+  "opinion",
+  "pledge",
+] as const satisfies readonly Field[];
+
+export const copiedText: Rule = {
+  id: "copied-text",
+  title: "内容雷同",
+  severity: "query",
+  source: null,
+  messages: {
+    one: "“{label}”与“{sheet}”第 {row} 行雷同（相似度 {similarity}），请按实际情况重写。",
+    many: "“{label}”与“{sheet}”第 {row} 行等 {others} 处雷同（最高相似度 {similarity}），请按实际情况重写。",
+  },
+  *check(context) {
+    const { threshold, minLength } = limits(context);
+    const names = [...new Set([...personNames(context.roster, context.records), ...organizationNames(context.roster)])];
+    const repeated = repeatedRecords(context);
+    for (const field of FIELDS) {
+      const records = context.records.all.filter(
+        (record) => isOwnText(record, field, minLength) && !repeated.has(record),
+      );
+      const texts = records.map((record) => record.cells[field]?.text ?? "");
+      for (const [index, copy] of findCopies(texts, { threshold, minLength, names }).entries()) {
+        const record = records[index];
+        const other = copy === null ? undefined : records[copy.of];
+        if (copy === null || record === undefined || other === undefined) continue;
+        yield {
+          messageId: copy.size > 2 ? "many" : "one",
+          data: {
+            label: labelOf(record.block, field),
+            sheet: other.block.sheetName,
+            row: other.row + 1,
+            others: copy.size - 1,
+            similarity: percent(copy.similarity),
+          },
+          place: placeOf(record, field),
+          key: [...recordKey(record), field],
+        };
+      }
+    }
+  },
+};
+
+function limits({ settings }: RuleContext): { threshold: number; minLength: number } {
+  const { copiedSimilarity, copiedMinLength } = settings.scheme.thresholds;
+  return { threshold: copiedSimilarity, minLength: copiedMinLength };
+}
+
+/** Long enough to be compared at all, and not just carried down from a merged cell above. */
+function isOwnText(record: LedgerRecord, field: (typeof FIELDS)[number], minLength: number): boolean {
+  const cell = cellOf(record, field);
+  if (cell === undefined || cell.blank !== null || cell.text.length < minLength) return false;
+  const { carryDown } = record.block;
+  if (carryDown.length === 0) return true;
+  const column = columnOf(record.block, field);
+  return !carryDown.some((area) => area.top < record.row && containsCell(area, record.row, column));
+}
+
+/** The same review or problem written down again is a repetition, not a copy. */
+function repeatedRecords({ reviews, problems }: RuleContext): ReadonlySet<LedgerRecord> {
+  const repeated = new Set<LedgerRecord>();
+  for (const { record, repeats } of reviews) if (repeats !== null) repeated.add(record);
+  for (const { otherRecords } of problems) for (const record of otherRecords) repeated.add(record);
+  return repeated;
+}
+
+/** Cut, not rounded: 99.6 % is not "100%". */
+function percent(similarity: number): string {
+  return `${Math.floor(similarity * 100 + 1e-9)}%`;
+}

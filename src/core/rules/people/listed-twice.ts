@@ -1,0 +1,49 @@
+import type { LedgerRecord } from "../../ledger/record";
+import { encodeKey } from "../encode-key";
+import { placeOf } from "../place";
+import { quote } from "../quote";
+import type { Rule } from "../rule";
+import { textOf } from "../../ledger/record";
+
+export const listedTwice: Rule = {
+  id: "listed-twice",
+  title: "名册重复登记",
+  severity: "query",
+  source: null,
+  messages: {
+    member: "“{organization}”的“{name}”已在第 {row} 行登记，重复会使应点评数多计，请核实是否同名。",
+    organization: "党组织“{name}”已在第 {row} 行登记，重复会使应点评数多计，请核实。",
+  },
+  *check({ roster }) {
+    const firstOf = new Map<string, LedgerRecord>();
+    for (const { record, key, name, parent } of roster.organizations) {
+      if (record === null || key === "") continue;
+      const first = earlier(firstOf, record, ["organization", key, parent ?? -1]);
+      if (first === null) continue;
+      const data = { name: quote(name), row: first.row + 1 };
+      yield { messageId: "organization", data, place: placeOf(record, "organization"), key: [key] };
+    }
+    for (const { record, key, name, organization, organizationText } of roster.members) {
+      if (record === null || key === "") continue;
+      // Two people of one name are told apart by their identity numbers or birthdays, where the roster has them.
+      const marks = [textOf(record, "idNumber"), textOf(record, "birthDate"), textOf(record, "gender")];
+      const first = earlier(firstOf, record, ["member", key, organization ?? organizationText, ...marks]);
+      if (first === null) continue;
+      const data = { name: quote(name), organization: quote(organizationText), row: first.row + 1 };
+      yield { messageId: "member", data, place: placeOf(record, "memberName"), key: [key, organizationText] };
+    }
+  },
+};
+
+/** The record that came first under this identity, `null` when this is it. */
+function earlier(
+  firstOf: Map<string, LedgerRecord>,
+  record: LedgerRecord,
+  identity: readonly (string | number)[],
+): LedgerRecord | null {
+  const id = encodeKey(identity);
+  const first = firstOf.get(id);
+  if (first !== undefined) return first;
+  firstOf.set(id, record);
+  return null;
+}

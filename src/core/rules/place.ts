@@ -1,0 +1,34 @@
+import type { Field } from "../ledger/fields";
+import { STANDARD_HEADINGS } from "../ledger/headings";
+import { columnOf, type LedgerBlock } from "../ledger/recognition";
+import type { LedgerRecord } from "../ledger/record";
+import type { Place } from "./finding";
+
+/** A finding about the workbook as a whole. */
+export const WORKBOOK: Place = { sheetId: null, row: null, column: null };
+
+/** The record's cell of the field; its row when the ledger has no such column. */
+export function placeOf(record: LedgerRecord, field: Field): Place {
+  const column = columnOf(record.block, field);
+  return { sheetId: record.block.sheetId, row: record.row, column: column < 0 ? null : column };
+}
+
+/** The first of the fields that the ledger has a column for; the row when it has none of them. */
+export function placeOfFirst(record: LedgerRecord, fields: readonly Field[]): Place {
+  const field = fields.find((candidate) => record.cells[candidate] !== undefined);
+  return field === undefined ? placeOfRow(record) : placeOf(record, field);
+}
+
+export function placeOfRow(record: LedgerRecord): Place {
+  return { sheetId: record.block.sheetId, row: record.row, column: null };
+}
+
+/** The block's heading line, or the heading of one column. */
+export function placeOfHeading(block: LedgerBlock, column: number | null): Place {
+  return { sheetId: block.sheetId, row: block.headerBottom, column };
+}
+
+/** How the ledger itself calls the field, else our own word for it. */
+export function labelOf(block: LedgerBlock, field: Field): string {
+  return block.columns.find((column) => column.field === field)?.label ?? STANDARD_HEADINGS[field];
+}

@@ -1,0 +1,59 @@
+import { encodeKey } from "./encode-key";
+import type { Finding, Place, RuleHit } from "./finding";
+import type { Rule, RuleContext } from "./rule";
+import { RULES } from "./index";
+
+/** A rule that threw: shown as "rule failed", never taken for "no finding". */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly cause: unknown;
+}
+
+export interface RuleResults {
+  /** In order of sheet, row, column and rule; findings on the workbook first, on a sheet before those on its rows. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): RuleResults {
+  const sheets = new Map(context.workbook.sheets.map((sheet, index) => [sheet.id, { index, name: sheet.name }]));
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const before = findings.length;
+    try {
+      const source = typeof rule.source === "function" ? rule.source(context.settings) : rule.source;
+      for (const hit of rule.check(context)) {
+        const sheet = hit.place.sheetId === null ? "" : (sheets.get(hit.place.sheetId)?.name ?? "");
+        findings.push(findingOf(rule, hit, sheet, source));
+      }
+    } catch (cause) {
+      findings.length = before;
+      failures.push({ rule: rule.id, cause });
+    }
+  }
+  const sheetIndex = (place: Place): number =>
+    place.sheetId === null ? -1 : (sheets.get(place.sheetId)?.index ?? Number.MAX_SAFE_INTEGER);
+  // Sorting is stable: findings of one cell stay in the order of the rules.
+  findings.sort(
+    (a, b) =>
+      sheetIndex(a.place) - sheetIndex(b.place) ||
+      (a.place.row ?? -1) - (b.place.row ?? -1) ||
+      (a.place.column ?? -1) - (b.place.column ?? -1),
+  );
+  return { findings, failures };
+}
+
+function findingOf(rule: Rule, hit: RuleHit, sheet: string, source: Finding["source"]): Finding {
+  return {
+    rule: rule.id,
+    messageId: hit.messageId,
+    severity: rule.severity,
+    data: hit.data,
+    place: hit.place,
+    sheet,
+    identity: encodeKey([rule.id, ...hit.key]),
+    source: hit.source === undefined ? source : hit.source,
+    fix: hit.fix ?? null,
+  };
+}
