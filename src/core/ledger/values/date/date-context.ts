@@ -17,6 +17,8 @@ export interface DateSources {
   readonly filled?: Day | null;
   /** The reporting period that a person has set. */
   readonly period?: Period | null;
+  /** The day that the date must follow: the row's own review, for its deadline, completion, reply and re-review. */
+  readonly after?: Day | null;
   /** True for deadlines, which lie ahead of the day of filling in; false for what has happened. */
   readonly isAhead?: boolean;
 }
@@ -29,26 +31,30 @@ export function yearsIn(text: string): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** What follows a review does so within this many days, or its year is open. */
+const FOLLOWS_WITHIN = 300;
+
 /**
- * Each source proposes years; a year is taken only when no source speaks against it: one year in the titles, or the year
- * that puts the date into the period, or the year of the filling-in (the year before for a past date later in the year).
+ * Each source proposes years; a year is taken only when all sources that say anything agree on it and on no other: the
+ * years in the titles (for a deadline the next one too), the year that puts the date into the period, behind the review,
+ * or before the filling-in (a deadline may lie ahead of it).
  */
 export function dateContextOf(sources: DateSources): DateContext {
-  const titled = [...new Set((sources.titles ?? []).flatMap(yearsIn))];
-  const filled = sources.filled ?? null;
-  const period = sources.period ?? null;
-  if (titled.length === 0 && filled === null && period === null) return NO_YEAR;
+  const { filled = null, period = null, after = null, isAhead = false } = sources;
+  const named = [...new Set((sources.titles ?? []).flatMap(yearsIn))];
+  const titled = isAhead && after !== null ? named.flatMap((year) => [year, year + 1]) : named;
+  if (titled.length === 0 && filled === null && period === null && after === null) return NO_YEAR;
   return {
     yearOf(month, date) {
       const proposals: (readonly number[])[] = [];
       if (titled.length > 0) proposals.push(titled);
       const inside = period === null ? [] : yearsInside(period, month, date);
       if (inside.length > 0) proposals.push(inside);
-      if (filled !== null) proposals.push(yearsByFilling(filled, month, date, sources.isAhead === true));
+      if (filled !== null) proposals.push(yearsByFilling(filled, month, date, isAhead));
+      if (after !== null) proposals.push(yearsInside({ from: after, to: after + FOLLOWS_WITHIN }, month, date));
       const [first, ...others] = proposals;
-      if (first === undefined) return null;
-      const agreed = first.filter((year) => others.every((years) => years.includes(year)));
-      return agreed.length === 1 ? (agreed[0] ?? null) : null;
+      const agreed = new Set(first?.filter((year) => others.every((years) => years.includes(year))));
+      return agreed.size === 1 ? ([...agreed][0] ?? null) : null;
     },
   };
 }

@@ -29,6 +29,23 @@ test.each([
   ["title against filling-in: nobody knows", { titles: ["2011年"], filled: day("2011-01-20") }, 12, 20, null],
   ["a deadline ahead", { filled: day("2011-01-20"), isAhead: true }, 3, 31, 2011],
   ["a deadline past or a year ahead", { filled: day("2011-01-20"), isAhead: true }, 1, 10, null],
+  ["behind the review", { after: day("2010-12-20") }, 3, 31, 2011],
+  ["on the day of the review", { after: day("2010-12-20") }, 12, 20, 2010],
+  ["just before the review: nobody knows", { after: day("2011-01-13") }, 1, 10, null],
+  [
+    "a deadline behind a review of the title's year",
+    { titles: ["2010年"], after: day("2010-12-20"), isAhead: true },
+    3,
+    31,
+    2011,
+  ],
+  [
+    "done behind a review of the title's year, but in the next: nobody knows",
+    { titles: ["2010年"], after: day("2010-12-20") },
+    3,
+    31,
+    null,
+  ],
 ] as const)("%s", (_, sources, month, date, year) => {
   expect(dateContextOf(sources).yearOf(month, date)).toBe(year);
 });
