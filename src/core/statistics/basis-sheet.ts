@@ -1,0 +1,110 @@
+import { OWN_SHEETS } from "../marks/own-sheets";
+import type { CellStyle, CellWrite, Edit, SheetKey } from "../workbook/edit-plan";
+import {
+  cellAt,
+  lastColumnOf,
+  lastRowOf,
+  sheetByName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
+import { BASIS_HEADER, BASIS_HEADER_ROW, type Basis, type BasisLine } from "./basis-lines";
+import { FONTS } from "./statistics-layout";
+
+const RIGHT = BASIS_HEADER.length - 1;
+const WIDTHS = [7, 20, 24, 26, 50, 24, 8];
+
+/** Does 统计依据 already hold exactly these lines? */
+export function holdsBasis(sheet: SheetSnapshot | undefined, basis: Basis): boolean {
+  if (!sheet || lastRowOf(sheet) !== basis.lines.length - 1 || lastColumnOf(sheet) > RIGHT) return false;
+  return basis.lines.every((line, row) =>
+    line.cells.every((cell, column) => (cellAt(sheet, row, column) ?? "") === cell),
+  );
+}
+
+/** The sheet 统计依据 written anew; its key. */
+export function basisEdits(
+  workbook: WorkbookSnapshot,
+  basis: Basis,
+): { readonly key: SheetKey; readonly edits: readonly Edit[] } {
+  const name = OWN_SHEETS.basis;
+  const existing = sheetByName(workbook, name);
+  const key = existing?.id ?? "basis";
+  const start: Edit[] = existing
+    ? clearing(existing)
+    : [{ type: "addSheet", key, name, visibility: "visible", showGridlines: false }];
+  const bottom = basis.lines.length - 1;
+  const cells = basis.lines.map((line) =>
+    line.cells.map((value): CellWrite => ({ value: value === "" ? null : value })),
+  );
+  return {
+    key,
+    edits: [
+      ...start,
+      { type: "writeBlock", sheet: key, top: 0, left: 0, cells },
+      ...looks(key, basis.lines),
+      { type: "columnWidths", sheet: key, widths: WIDTHS.map((width, column) => ({ column, width })) },
+      { type: "rowHeights", sheet: key, heights: [{ row: 0, height: 36 }] },
+      { type: "freeze", sheet: key, rows: BASIS_HEADER_ROW + 1, columns: 0 },
+      {
+        type: "pageSetup",
+        sheet: key,
+        setup: {
+          orientation: "landscape",
+          fitToWidth: 1,
+          titleRows: { first: BASIS_HEADER_ROW, last: BASIS_HEADER_ROW },
+          area: { top: 0, left: 0, bottom, right: RIGHT },
+          footer: "第&P页",
+        },
+      },
+      ...links(workbook, key, basis.lines),
+    ],
+  };
+}
+
+function clearing(sheet: SheetSnapshot): Edit[] {
+  const bottom = lastRowOf(sheet);
+  if (bottom < 0) return [];
+  const range = { top: 0, left: 0, bottom, right: Math.max(RIGHT, lastColumnOf(sheet)) };
+  return [{ type: "clearBlock", sheet: sheet.id, range }];
+}
+
+const LOOKS: { readonly [L in BasisLine["look"]]?: CellStyle } = {
+  title: { font: { names: FONTS.title, size: 18 }, wrap: false },
+  hint: { font: { color: "595959" }, wrap: false },
+  header: { font: { names: FONTS.header, bold: true }, fill: "E7E6E6", border: "thin", horizontal: "center" },
+  block: { font: { bold: true }, fill: "DDEBF7", wrap: false },
+  list: { font: { bold: true }, wrap: false },
+};
+
+/** Entries look alike and stand together: one style for each run of lines of one look. */
+function looks(sheet: SheetKey, lines: readonly BasisLine[]): readonly Edit[] {
+  const all = { top: 0, left: 0, bottom: lines.length - 1, right: RIGHT };
+  const base: CellStyle = { font: { names: FONTS.body, size: 11 }, vertical: "center", wrap: true };
+  const edits: Edit[] = [{ type: "styleBlock", sheet, range: all, style: base }];
+  lines.forEach(({ look }, row) => {
+    const style = LOOKS[look];
+    if (style)
+      edits.push({ type: "styleBlock", sheet, range: { top: row, left: 0, bottom: row, right: RIGHT }, style });
+    if (look !== "entry" || lines[row - 1]?.look === "entry") return;
+    const next = lines.findIndex((line, index) => index > row && line.look !== "entry");
+    const bottom = next < 0 ? lines.length - 1 : next - 1;
+    edits.push({
+      type: "styleBlock",
+      sheet,
+      range: { top: row, left: 0, bottom, right: RIGHT },
+      style: { border: "thin" },
+    });
+  });
+  return edits;
+}
+
+/** From the last cell of an entry back to its ledger row. */
+function links(workbook: WorkbookSnapshot, sheet: SheetKey, lines: readonly BasisLine[]): readonly Edit[] {
+  const known = new Set(workbook.sheets.map((each) => each.id));
+  return lines.flatMap(({ source }, row): Edit[] => {
+    if (!source || !known.has(source.block.sheetId)) return [];
+    const target = { sheet: source.block.sheetId, row: source.row, column: source.block.columns[0]?.column ?? 0 };
+    return [{ type: "link", sheet, row, column: RIGHT, target, tip: "跳到台账原行" }];
+  });
+}
