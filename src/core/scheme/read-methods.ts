@@ -1,3 +1,4 @@
+import { toSimplified } from "../ledger/script/to-simplified";
 import type { Method, Scheme } from "./scheme";
 
 /** Where a method goes that the scheme does not know. */
@@ -10,7 +11,7 @@ const SEPARATORS = /[、,，;；/／\\|+＋&\n\r]+|和|及|与|并/;
  * (DOMAIN §5). A word outside the scheme is "其他"; `[]` when the cell is blank.
  */
 export function readMethods(text: string, scheme: Pick<Scheme, "methods">): readonly string[] {
-  const parts = text
+  const parts = toSimplified(text)
     .normalize("NFKC")
     .split(SEPARATORS)
     .map((part) => part.replace(/\s+/g, ""))

@@ -1,11 +1,12 @@
 import { dayOf, type Day } from "../ledger/day";
+import { toSimplified } from "../ledger/script/to-simplified";
 import { cellText, type CellValue } from "../workbook/cell";
 import type { Cycle } from "./overrides";
 import type { WindowLength } from "./scheme";
 
-/** Full width made half width, white space taken out. */
+/** Simplified script, full width made half width, white space taken out. */
 export function plainText(value: CellValue): string {
-  return cellText(value).normalize("NFKC").replace(/\s+/g, "");
+  return toSimplified(cellText(value)).normalize("NFKC").replace(/\s+/g, "");
 }
 
 /** An Excel date, or 2011-01-18, 2011.1.18, 2011/1/18, 2011年1月18日, 20110118; `null` for anything else. */

@@ -1,6 +1,6 @@
 import { OWN_SHEETS } from "../marks/own-sheets";
 import type { CellValue } from "../workbook/cell";
-import type { CellStyle, CellWrite, Edit } from "../workbook/edit-plan";
+import type { CellStyle, CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
 import { cellAt, lastRowOf, sheetByName, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readSettingsSheet } from "./read-settings";
 import { SCHEMES } from "./schemes";
@@ -8,8 +8,7 @@ import { SETTING_ITEMS, type SettingItem } from "./setting-items";
 import { plainText } from "./setting-values";
 import type { Settings } from "./settings";
 
-/** What the sheet is to record of a run; `isAsOfChosen`: a person chose the day, so that the next run uses it too. */
-export interface RecordedSettings {
+interface RecordedSettings {
   readonly settings: Settings;
   readonly isAsOfChosen: boolean;
 }
@@ -44,8 +43,13 @@ const SHEET_KEY = "own:settings";
 /**
  * The visible sheet 点评设置: laid out when there is none; else only blank values that this run knows are filled in and
  * missing rows added below. What people typed is never changed, so that a second run has nothing to do.
+ * `isAsOfChosen`: a person chose the as-of day, so that it is put down for the next run too; today's is not.
  */
-export function layoutSettingsSheet(workbook: WorkbookSnapshot, recorded: RecordedSettings): readonly Edit[] {
+export function planSettingsSheet(workbook: WorkbookSnapshot, settings: Settings, isAsOfChosen = false): EditPlan {
+  return { edits: settingsEdits(workbook, { settings, isAsOfChosen }) };
+}
+
+function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): readonly Edit[] {
   const sheet = sheetByName(workbook, OWN_SHEETS.settings);
   const written = SETTING_ITEMS.filter((item) => item.isReadOnly !== true);
   if (!sheet) return workbook.isStructureProtected ? [] : newSheet(written, recorded);

@@ -34,6 +34,8 @@ describe("methods under general", () => {
     ["谈话", ["谈话点评"]],
     ["会议集中", ["集中点评"]],
     ["支部互评", ["互评"]],
+    ["雙述雙評", ["双述双评"]],
+    ["現場點評", ["现场点评"]],
     ["一会双讲三评", ["一会双讲三评"]],
   ])("%j reads as %j", (text, expected) => {
     expect(readMethods(text, GENERAL)).toEqual(expected);

@@ -2,16 +2,14 @@ import type { CellValue } from "../../../src/core/workbook/cell";
 import type { Edit } from "../../../src/core/workbook/edit-plan";
 import { readSettingsSheet } from "../../../src/core/scheme/read-settings";
 import { resolveSettings } from "../../../src/core/scheme/resolve-settings";
-import { layoutSettingsSheet } from "../../../src/core/scheme/settings-sheet";
+import { planSettingsSheet } from "../../../src/core/scheme/settings-sheet";
 import { day } from "../../../src/core/scheme/written-day";
 import { plainWorkbook } from "./plain-workbook";
 
 const TODAY = day("2011-01-20");
 const EMPTY = plainWorkbook({ 台账: [] });
-const recorded = (workbook = EMPTY) => ({
-  settings: resolveSettings({ workbook, schemeId: "henan-2010", unit: "甲党委", today: TODAY }),
-  isAsOfChosen: false,
-});
+const recorded = (workbook = EMPTY) =>
+  resolveSettings({ workbook, schemeId: "henan-2010", unit: "甲党委", today: TODAY });
 
 /** What the written blocks make of a grid. */
 function written(edits: readonly Edit[], start: readonly (readonly CellValue[])[] = []): CellValue[][] {
@@ -31,7 +29,7 @@ function written(edits: readonly Edit[], start: readonly (readonly CellValue[])[
 }
 
 describe("laying out 点评设置", () => {
-  const edits = layoutSettingsSheet(EMPTY, recorded());
+  const edits = planSettingsSheet(EMPTY, recorded()).edits;
   const own = plainWorkbook({ 点评设置: written(edits) });
 
   test("what it records is read back, without problems", () => {
@@ -47,14 +45,13 @@ describe("laying out 点评设置", () => {
   });
 
   test("on its own output it changes nothing", () => {
-    expect(layoutSettingsSheet(own, recorded(own))).toEqual([]);
+    expect(planSettingsSheet(own, recorded(own)).edits).toEqual([]);
   });
 
   test("a chosen as-of day is recorded, today's is not", () => {
     expect(
-      readSettingsSheet(
-        plainWorkbook({ 点评设置: written(layoutSettingsSheet(EMPTY, { ...recorded(), isAsOfChosen: true })) }),
-      ).overrides.asOf,
+      readSettingsSheet(plainWorkbook({ 点评设置: written(planSettingsSheet(EMPTY, recorded(), true).edits) }))
+        .overrides.asOf,
     ).toBe(TODAY);
   });
 
@@ -71,13 +68,13 @@ describe("laying out 点评设置", () => {
       ["方案", "general", "科里定的"],
       ["填报单位", null, null],
     ];
-    const grid = written(layoutSettingsSheet(plainWorkbook({ 点评设置: theirs }), recorded()), theirs);
+    const grid = written(planSettingsSheet(plainWorkbook({ 点评设置: theirs }), recorded()).edits, theirs);
     expect(grid[1]).toEqual(["方案", "general", "科里定的"]);
     expect(grid[2]).toEqual(["填报单位", "甲党委", null]);
     expect(grid[3]?.[0]).toBe("统计期间起");
   });
 
   test("a protected structure is left alone", () => {
-    expect(layoutSettingsSheet({ ...EMPTY, isStructureProtected: true }, recorded())).toEqual([]);
+    expect(planSettingsSheet({ ...EMPTY, isStructureProtected: true }, recorded()).edits).toEqual([]);
   });
 });
