@@ -20,6 +20,7 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
     return raw;
   }
   if (entry.method !== DEFLATED) throw new PackageError("damaged", `${name} uses compression method ${entry.method}`);
+  if (size > raw.length * MAX_RATIO) throw new PackageError("damaged", `${name} cannot be as long as it says`);
   const data = inflateRaw(entry);
   if (data.length !== size) throw new PackageError("damaged", `${name} is not as long as it says`);
   return data;

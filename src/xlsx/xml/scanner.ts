@@ -118,11 +118,6 @@ export function isNamed(scanner: XmlScanner, name: string): boolean {
   return scanner.nameEnd - scanner.nameStart === name.length && spells(scanner.bytes, scanner.nameStart, name);
 }
 
-/** The current tag's local name. */
-export function tagName(scanner: XmlScanner): string {
-  return String.fromCharCode(...scanner.bytes.subarray(scanner.nameStart, scanner.nameEnd));
-}
-
 /** From an opening tag to behind its closing one; nothing to do for an empty element. */
 export function skipElement(scanner: XmlScanner): void {
   let depth = scanner.isEmpty ? 0 : 1;
