@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
 import { PackageError } from "./package-error";
 import type { ZipEntry } from "./zip-entry";
 
@@ -10,19 +11,19 @@ const MAX_RATIO = 1032;
 const MAX_OVERRUN = 64_000_000;
 
 /**
- * The data of an entry. Throws `PackageError` `damaged` when it cannot be inflated or is not as long as the directory says:
- * the claim bounds the work, so a bomb that understates its size stops there.
+ * The data of an entry. Throws `PackageError` `damaged` when it cannot be inflated or is not what the directory says in
+ * length and checksum: the claim bounds the work, so a bomb that understates its size stops there.
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const { raw, size, name } = entry;
-  if (entry.method === STORED) {
-    if (raw.length !== size) throw new PackageError("damaged", `${name} is not as long as it says`);
-    return raw;
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    throw new PackageError("damaged", `${name} uses compression method ${entry.method}`);
   }
-  if (entry.method !== DEFLATED) throw new PackageError("damaged", `${name} uses compression method ${entry.method}`);
   if (size > raw.length * MAX_RATIO) throw new PackageError("damaged", `${name} cannot be as long as it says`);
-  const data = inflateRaw(entry);
+  const data = entry.method === STORED ? raw : inflateRaw(entry);
   if (data.length !== size) throw new PackageError("damaged", `${name} is not as long as it says`);
+  // Damaged data often inflates all the same, to other digits and names.
+  if (crc32(data) !== entry.crc32) throw new PackageError("damaged", `${name} fails its checksum`);
   return data;
 }
 

@@ -1,6 +1,7 @@
+import { formatKind, type FormatKind } from "../../core/workbook/number-format";
 import { attribute, numberAttribute } from "../xml/attributes";
 import { createScanner, enterRoot, forEachChild, isNamed } from "../xml/scanner";
-import { builtInFormatKind, formatKind, type FormatKind } from "./number-format";
+import { builtInFormatKind } from "./built-in-formats";
 
 /** Kind of number format by cell format index (the `s` of a cell); anything beyond its end is "none". */
 export type StyleKinds = readonly FormatKind[];

@@ -1,6 +1,7 @@
 import type * as Library from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../../core/workbook/cell";
+import { formatKind } from "../../core/workbook/number-format";
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { formulaKey } from "../../core/workbook/snapshot";
 import type { SheetLayout } from "../opened-file";
@@ -8,7 +9,6 @@ import { PackageError } from "../package/package-error";
 import { closeRow, MAX_CELL_SLOTS, putCell, type CellGrid, type SlotBudget } from "./cell-grid";
 import { cellError } from "./cell-value";
 import { createDateCells, isDateCell, noteCell } from "./date-cells";
-import { formatKind } from "./number-format";
 import { addRow, createRowSpans, spansOf } from "./row-spans";
 import { DAYS_1904 } from "./sheet-data";
 

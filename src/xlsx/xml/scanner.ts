@@ -57,10 +57,35 @@ export function nextTag(scanner: XmlScanner): boolean {
     else break;
   }
   scanner.tagStart = at;
-  at += 1;
-  scanner.isClosing = bytes[at] === SLASH;
-  if (scanner.isClosing) at += 1;
-  let nameStart = at;
+  return bytes[at + 1] === SLASH ? readClosingTag(scanner, at + 2) : readOpeningTag(scanner, at + 1);
+}
+
+function readClosingTag(scanner: XmlScanner, start: number): true {
+  const { bytes } = scanner;
+  let at = start;
+  let nameStart = start;
+  let nameEnd = -1;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === GT) break;
+    if (byte === COLON) nameStart = at + 1;
+    else if (byte <= 0x20 && nameEnd < 0) nameEnd = at;
+  }
+  if (at >= bytes.length) throw new PackageError("damaged", "XML ends inside a tag");
+  scanner.nameStart = nameStart;
+  scanner.nameEnd = nameEnd < 0 ? at : nameEnd;
+  scanner.attributesEnd = at;
+  scanner.isClosing = true;
+  scanner.isEmpty = false;
+  scanner.position = at + 1;
+  return true;
+}
+
+function readOpeningTag(scanner: XmlScanner, start: number): true {
+  const { bytes } = scanner;
+  const { length } = bytes;
+  let at = start;
+  let nameStart = start;
   for (; at < length; at += 1) {
     const byte = bytes[at] as number;
     if (byte === GT || byte === SLASH || byte <= 0x20) break;
@@ -77,7 +102,8 @@ export function nextTag(scanner: XmlScanner): boolean {
     }
   }
   if (at >= length) throw new PackageError("damaged", "XML ends inside a tag");
-  scanner.isEmpty = bytes[at - 1] === SLASH && !scanner.isClosing;
+  scanner.isClosing = false;
+  scanner.isEmpty = bytes[at - 1] === SLASH;
   scanner.attributesEnd = scanner.isEmpty ? at - 1 : at;
   scanner.position = at + 1;
   return true;

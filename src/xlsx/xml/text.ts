@@ -31,6 +31,8 @@ export type TextReader = (start: number, end: number) => string;
 export function createTextReader(bytes: Uint8Array): TextReader {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const units = new Uint16Array(HAND_DECODED);
+  // One view per length, made when first needed: a view for every text would cost more than the text.
+  const views: Uint16Array[] = [];
   return (start, end) => {
     let count = 0;
     if (end - start <= HAND_DECODED) {
@@ -48,7 +50,10 @@ export function createTextReader(bytes: Uint8Array): TextReader {
           at += 3;
         } else break;
       }
-      if (at === end) return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+      if (at === end) {
+        const view = (views[count] ??= units.subarray(0, count));
+        return String.fromCharCode.apply(null, view as unknown as number[]);
+      }
     }
     const text = decoder.decode(bytes.subarray(start, end));
     return decodeEntities(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);

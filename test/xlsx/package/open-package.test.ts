@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { crc32 } from "../../../src/xlsx/package/crc32";
 import { openPackage, openParts } from "../../../src/xlsx/package/open-package";
 import { PackageError } from "../../../src/xlsx/package/package-error";
 import { resolveTarget } from "../../../src/xlsx/package/relationships";
@@ -89,4 +90,23 @@ test("a file cut anywhere is refused", () => {
   for (let length = 4; length < source.length; length += 7) {
     expect(codeOf(() => openParts(source.subarray(0, length)))).toBe("truncated");
   }
+});
+
+test("a changed byte never goes unnoticed", () => {
+  const text = Array.from({ length: 400 }, (_, index) => `${index * 7919} 党支部`).join("\n");
+  const intact = zipSync({ "a.xml": strToU8(text) });
+  const directory = intact.length - 22 - 46 - 5;
+  for (let at = 30 + 5; at < directory; at += 3) {
+    const source = intact.slice();
+    source[at] = (source[at] ?? 0) ^ 0x04;
+    expect(codeOf(() => openParts(source).bytes("a.xml"))).toBe("damaged");
+  }
+});
+
+test("a checksum of any length", () => {
+  const bytes = strToU8("123456789");
+  expect(crc32(bytes)).toBe(0xcbf43926);
+  expect([0, 1, 7, 8].map((length) => crc32(bytes.subarray(0, length)))).toEqual([
+    0, 0x83dcefb7, 0x5003699f, 0x9ae0daaf,
+  ]);
 });

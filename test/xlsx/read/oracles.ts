@@ -77,9 +77,8 @@ function isDay(format: string): boolean {
 
 /** Values and merges against hucre; dates are taken back to serials. */
 export async function compareWithHucre(file: WorkbookFile, bytes: Uint8Array): Promise<Comparison> {
-  const { readXlsx } = await import("hucre");
-  if (file.package === null) return { oracle: "hucre", cells: 0, differences: [] };
-  const book = await readXlsx(bytes);
+  const { readXls, readXlsx } = await import("hucre");
+  const book = await (file.format === "xls" ? readXls(bytes) : readXlsx(bytes));
   const sheets = book.sheets.map((sheet): OracleSheet => ({
     name: sheet.name,
     rowCount: sheet.rows.length,
