@@ -12,7 +12,7 @@ export const ORGANIZATION_ROSTER: readonly SampleColumn[] = [
   ["category", "类别", 8],
   ["secretary", "书记姓名", 10],
   ["memberCount", "党员\n人数", 7],
-  ["contactLeader", "分管（联系）领导", 12],
+  ["contactLeader", "分管（联系）\n领导", 14],
   ["phone", "联系电话", 15],
   ["remark", "备  注", 10],
 ];
@@ -55,7 +55,7 @@ export const MEMBER_REVIEW: readonly SampleColumn[] = [
   ["organization", "所在党组织", 20],
   ["position", "职务或职业", 12],
   ["joinDate", "入党\n时间", 13],
-  ["reviewer", "点评领导", 12],
+  ["reviewer", "点评领导", 18],
   ["reviewDate", "点评时间", 16],
   ["place", "点评地点", 12],
   ["method", "点评方式（集中/个别/现场/随机）", 12],

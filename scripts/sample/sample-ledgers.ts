@@ -160,7 +160,7 @@ export function sampleSheets(random: Random, world: World): SampleSheet[] {
   return RECIPES.map((recipe) => {
     const draft = drafts.get(recipe.name);
     if (draft === undefined) throw new Error("every recipe has a draft");
-    const around = { sheetName: recipe.name, unit: world.unit, reportDate: "2011年2月10日" };
+    const around = { sheetName: recipe.name, unit: world.unit, reportDate: "2011年3月10日" };
     return {
       placed: placeLedger(random, draft, { ...TIDY, ...recipe.layout }, around),
       widths: recipe.columns.map(([, , width]) => width),

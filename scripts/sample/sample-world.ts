@@ -56,7 +56,7 @@ export function sampleWorld(random: Random): World {
     to: dayOf(2011, 2, 2) ?? 0,
     methods: ["集中点评", "个别点评", "现场点评", "随机点评"],
     reviewShare: 0.94,
-    maxReviewsPerOrganization: 2,
+    maxReviewsPerOrganization: 3,
     maxReviewsPerMember: 4,
   };
   const members = drawMembers(random, options, organizations, nameOf);

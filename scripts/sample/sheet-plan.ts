@@ -1,6 +1,7 @@
 import type { CellRange } from "../../src/core/workbook/range";
 import type { CellWrite, Edit } from "../../src/core/workbook/edit-plan";
 import type { PlainSheet } from "../../test/fixtures/generator/layout/plain-sheet";
+import { rowHeights } from "./row-heights";
 import type { SampleSheet } from "./sample-ledgers";
 
 const TITLE_FONT = { names: ["方正小标宋简体"], size: 18 };
@@ -41,6 +42,7 @@ export function sheetEdits(sample: SampleSheet): Edit[] {
       sheet: key,
       widths: sample.widths.map((one, column) => ({ column, width: one })),
     },
+    { type: "rowHeights", sheet: key, heights: rowHeights(plain, sample.widths, headerTop, last) },
     { type: "freeze", sheet: key, rows: headerBottom + 1, columns: 2 },
     pageSetup(key, headerTop, headerBottom),
   ];
