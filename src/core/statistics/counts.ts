@@ -27,7 +27,8 @@ export function countOf(row: StatisticsRow, key: CountKey, hasRates: boolean): n
   return !hasRates && ROSTER_KEYS.has(key) ? null : rawCount(row, key);
 }
 
-function rawCount(row: StatisticsRow, key: CountKey): number | null {
+/** The number whether or not the roster is confirmed; `null` where nothing was appraised. */
+export function rawCount(row: StatisticsRow, key: CountKey): number | null {
   switch (key) {
     case "secretariesDue":
       return row.secretaries.due.length;

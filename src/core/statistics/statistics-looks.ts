@@ -10,7 +10,11 @@ import {
   TITLE_ROW,
   type StatisticsColumn,
 } from "./statistics-layout";
+import { rawCount } from "./counts";
 import { linesIn, textWidth } from "./text-width";
+
+const HEADER_POINTS = 11;
+const BODY_POINTS = 12;
 
 /** Rows of the sheet below the table; `note` -1 when there is no note. */
 export interface SheetRows {
@@ -24,28 +28,37 @@ export interface Segment {
   readonly right: number;
 }
 
-/** Widths in characters; each column holds its longest number and breaks its heading after two characters at least. */
+/** Widths in characters: as narrow as the longest number allows, so that the page need not be shrunk much. */
 export function columnWidths(columns: readonly StatisticsColumn[], table: StatisticsTable): readonly number[] {
   const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth));
+  const digits = (number: number): number => String(number).length * 1.15 + 1.2;
   return columns.map(({ content, label }) => {
     switch (content.type) {
       case "serial":
-        return 5.5;
+        return 5;
       case "unit":
-        return Math.min(26, Math.max(14, longest(table.rows.map((row) => row.unit)) + 2));
+        return Math.min(24, Math.max(14, longest(table.rows.map((row) => row.unit)) * 1.1 + 1.5));
       case "category":
-        return Math.min(12, Math.max(7, longest(table.rows.map((row) => row.category)) + 2));
+        return Math.min(10, Math.max(6, longest(table.rows.map((row) => row.category)) * 1.1 + 1));
       case "remark":
-        return 10;
+        return 8;
       case "rate":
       case "satisfaction":
         return 8;
-      case "count":
-        return content.key === "votesValid" && table.total.appraisal?.isItemVotes ? 10 : 7;
+      case "count": {
+        const count = rawCount(table.total, content.key) ?? 0;
+        const isLabelled = content.key === "votesValid" && (table.total.appraisal?.isItemVotes ?? false);
+        return Math.max(headingWidth(label), digits(count) + (isLabelled ? 4.5 : 0));
+      }
       case "method":
-        return textWidth(label) > 10 ? 7.5 : 6.5;
+        return Math.max(headingWidth(label), digits(table.total.reviews.byMethod.get(content.method)?.length ?? 0));
     }
   });
+}
+
+/** Room for two characters a line, or three where that leaves no character alone on its line. */
+function headingWidth(label: string): number {
+  return label.length % 3 === 0 || label.length > 6 ? 6.6 : 4.9;
 }
 
 /** Cuts the columns into parts of about the given shares of the sheet's width, each at least one column. */
@@ -68,7 +81,20 @@ export function segments(widths: readonly number[], shares: readonly number[]): 
   return parts;
 }
 
-const BODY: CellStyle = { font: { names: FONTS.body, size: 12 }, horizontal: "center", vertical: "center", wrap: true };
+/** The line under the title: 填报单位 at the left, 统计期间 in the middle, 填报日期 at the right. */
+export function lineLooks(
+  widths: readonly number[],
+): readonly (Segment & { readonly horizontal: "left" | "center" | "right" })[] {
+  const sides = ["left", "center", "right"] as const;
+  return segments(widths, [0.38, 0.34, 0.28]).map((part, index) => ({ ...part, horizontal: sides[index] ?? "left" }));
+}
+
+const BODY: CellStyle = {
+  font: { names: FONTS.body, size: BODY_POINTS },
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
 
 export function lookEdits(
   sheet: SheetKey,
@@ -83,8 +109,14 @@ export function lookEdits(
   const below = rows.note < 0 ? rows.footer : rows.note;
   return [
     style(area(TITLE_ROW, TITLE_ROW), { ...BODY, font: { names: FONTS.title, size: 22 } }),
-    style(area(LINE_ROW, LINE_ROW), { ...BODY, wrap: false }),
-    style(area(HEADER_TOP, HEADER_BOTTOM), { ...BODY, font: { names: FONTS.header, size: 11 }, border: "thin" }),
+    ...lineLooks(widths).map(({ left, right: last, horizontal }) =>
+      style(area(LINE_ROW, LINE_ROW, left, last), { ...BODY, wrap: false, horizontal }),
+    ),
+    style(area(HEADER_TOP, HEADER_BOTTOM), {
+      ...BODY,
+      font: { names: FONTS.header, size: HEADER_POINTS },
+      border: "thin",
+    }),
     style(area(FIRST_ROW, rows.total), { ...BODY, border: "thin", numberFormat: "0" }),
     style(area(rows.total, rows.total), { font: { bold: true } }),
     ...columns.flatMap(({ content }, column) => {
@@ -135,18 +167,23 @@ function rowHeights(
   widths: readonly number[],
   rows: SheetRows,
 ): readonly { readonly row: number; readonly height: number }[] {
-  const headerLines = Math.max(...columns.map(({ label }, column) => linesIn(label, widths[column] ?? 6)));
+  const headerLines = Math.max(
+    ...columns.map(({ label }, column) => linesIn(label, widths[column] ?? 6, HEADER_POINTS)),
+  );
   const fixed = [
     { row: TITLE_ROW, height: 44 },
     { row: LINE_ROW, height: 26 },
-    { row: HEADER_TOP, height: 26 },
-    { row: HEADER_BOTTOM, height: Math.max(48, headerLines * 15 + 8) },
-    { row: rows.total, height: 30 },
+    { row: HEADER_TOP, height: 28 },
+    { row: HEADER_BOTTOM, height: Math.max(48, headerLines * 15 + 10) },
+    { row: rows.total, height: 32 },
     { row: rows.footer, height: 40 },
   ];
   const body = table.rows.map((row, index) => {
-    const lines = Math.max(linesIn(row.unit, widths[1] ?? 14), linesIn(row.category, widths[2] ?? 7));
-    return { row: FIRST_ROW + index, height: Math.max(30, lines * 16 + 8) };
+    const lines = Math.max(
+      linesIn(row.unit, widths[1] ?? 14, BODY_POINTS),
+      linesIn(row.category, widths[2] ?? 7, BODY_POINTS),
+    );
+    return { row: FIRST_ROW + index, height: Math.max(32, lines * 16 + 8) };
   });
   const note = rows.note < 0 ? [] : [{ row: rows.note, height: 24 }];
   return [...fixed, ...body, ...note].sort((a, b) => a.row - b.row);

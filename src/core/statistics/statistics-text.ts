@@ -15,7 +15,7 @@ import {
   UNCONFIRMED_NOTE,
   type StatisticsColumn,
 } from "./statistics-layout";
-import { segments, type Segment, type SheetRows } from "./statistics-looks";
+import { lineLooks, segments, type Segment, type SheetRows } from "./statistics-looks";
 
 /** Everything that stands in the sheet, block by block from column A, and what is merged. */
 export interface ComposedSheet {
@@ -34,7 +34,7 @@ export function composeSheet(
   const note = table.hasRates ? -1 : total + 1;
   const rows = { total, note, footer: total + (table.hasRates ? 1 : 2) };
   const width = columns.length;
-  const line = segments(widths, [0.4, 0.35, 0.25]);
+  const line = lineLooks(widths);
   const foot = segments(widths, [0.24, 0.2, 0.2, 0.22, 0.14]);
   const { from, to } = table.period;
   const lineTexts = [

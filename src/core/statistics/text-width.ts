@@ -5,8 +5,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines a text takes in a column of that width; Chinese breaks anywhere. At least 1. */
-export function linesIn(text: string, width: number): number {
-  const room = Math.max(2, Math.floor((width - 0.8) / 2) * 2);
+/** A column of width 1 shows about 7 pixels of text; a Chinese character is as wide as its size, 4/3 pixels a point. */
+const PIXELS = 7;
+
+/** Lines that a text of that size takes in a column of that width; Chinese breaks anywhere. At least 1. */
+export function linesIn(text: string, width: number, points: number): number {
+  const room = Math.max(2, Math.floor((width * PIXELS) / ((points * 4) / 3)) * 2);
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / room)), 0);
 }
