@@ -39,9 +39,9 @@ export function windowsOf(duty: Duty, period: Period): readonly Period[] {
   return periodsOverlap(duty.window, period) ? [duty.window] : [];
 }
 
-/** A window is closed when its last day has come: the whole of asOf exists. */
+/** On its last day a window is still open: a review can be held that day, as a deadline is not overdue on its day (DOMAIN §6). */
 export function isOpenAt(window: Period, asOf: Day): boolean {
-  return window.to > asOf;
+  return window.to >= asOf;
 }
 
 function withReason(duties: readonly Duty[], reason: string): DutiesInForce {

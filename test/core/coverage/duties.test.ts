@@ -18,7 +18,7 @@ const BASE: World = {
   ],
   scheme: "henan-2010",
   period: "2011-01-01..2011-06-30",
-  asOf: "2011-06-30",
+  asOf: "2011-07-01",
 };
 
 const find = (coverage: Coverage, type: SubjectType, name: string): SubjectCoverage | undefined =>
@@ -134,7 +134,7 @@ describe("D: duties and windows (DOMAIN §5 'Duties')", () => {
 
 describe("T: the secretary together with the organisation", () => {
   const review: Partial<World> = { organizationReviews: [["一支部", "2011-01-10", "王一"]] };
-  const campaign = { period: "2010-12-15..2011-02-02", asOf: "2011-02-02" };
+  const campaign = { period: "2010-12-15..2011-02-02", asOf: "2011-02-03" };
 
   test("T1 the organisation's review covers its secretary, as secretary and as member", () => {
     const coverage = covered({ ...BASE, ...campaign, ...review });

@@ -121,6 +121,27 @@ describe("E: entitlement (DOMAIN §5)", () => {
     });
   });
 
+  test.each([
+    ["急救中心支部书记/郝四", true],
+    ["原平市委书记/郝四", true],
+    ["副局长兼局党委委员/郝四", true],
+    ["检验中心支部书记/郝四", false],
+  ])("E7 a shorter name of the organisation will do if it fits no other: %s is %s", (reviewer, isAbove) => {
+    const world: Partial<World> = {
+      organizations: [
+        ["县卫生局党委", "", "王建国"],
+        ["市急救中心党支部", "县卫生局党委", "张三丰"],
+        ["市检验中心党支部", "县卫生局党委", "李四光"],
+      ],
+      members: [
+        ["赵五", "市急救中心党支部"],
+        ["郝四", "市检验中心党支部"],
+      ],
+    };
+    const review = assessed({ ...BASE, ...world, memberReviews: [["赵五", "市急救中心党支部", DATE, reviewer]] });
+    expect(review.reviews[0]?.reviewers[0]).toMatchObject({ isByStatedPost: isAbove });
+  });
+
   test("E8 a branch secretary's post is not at or above a general branch", () => {
     expect(byOrganization("一总支", "党支部书记/李四光")).toMatchObject({
       entitlement: "notEntitled",

@@ -121,7 +121,7 @@ describe("N: members of whom only the number is known", () => {
     ],
     memberCounts: { 局党委: 12, 一支部: 5, 二支部: 4 },
     period: "2011-01-01..2011-12-31",
-    asOf: "2011-12-31",
+    asOf: "2012-01-01",
     memberReviews: [
       ["赵五", "一支部", "2011-02-01", "张三"],
       ["赵五", "一支部", "2011-03-01", "张三"],

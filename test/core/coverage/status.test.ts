@@ -57,11 +57,11 @@ describe("S: status (DOMAIN §5 'Status')", () => {
     expect(of("赵五")).toMatchObject({ status: "due", isDue: true });
   });
 
-  test("S10 a window is closed when its last day has come", () => {
+  test("S10 on its last day a window is still open, the day after it is closed", () => {
     const status = (asOf: string) =>
       covered({ ...BASE, asOf, period: "2011-01-01..2011-03-31" }).subjects.find((one) => one.name === "三支部");
-    expect(status("2011-03-30")).toMatchObject({ status: "due", isDue: true });
-    expect(status("2011-03-31")).toMatchObject({ status: "missing", isDue: false });
+    expect(status("2011-03-31")).toMatchObject({ status: "due", isDue: true });
+    expect(status("2011-04-01")).toMatchObject({ status: "missing", isDue: false });
   });
 
   test("S11 rate = covered / (covered + partial + missing + due)", () => {
