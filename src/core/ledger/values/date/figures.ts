@@ -48,6 +48,12 @@ export function certain(readings: readonly Stretch[]): DateReading {
   return { kind: only.from === only.to ? "exact" : "imprecise", ...only };
 }
 
+/** 2011.1: January, or October after Excel dropped the last zero of 2011.10. `null` for anything else. */
+export function readCutMonth(text: string): DateReading | null {
+  const year = /^(\d{4})\.1$/.exec(text)?.[1];
+  return year === undefined ? null : ambiguous([...oneMonth(Number(year), 1), ...oneMonth(Number(year), 10)]);
+}
+
 /**
  * Dates by figures whose order or century is open: 1/2/2011 (January or February), 11.1.10, 11年1月10日, 110110, 2011110.
  * `null` when the text is none of these.

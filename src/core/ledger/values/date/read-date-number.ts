@@ -1,7 +1,7 @@
 import { dayOf } from "../../day";
 import type { DateReading } from "../../typed-cell";
 import type { DateContext } from "./date-context";
-import { ambiguous, oneMonth, oneYear } from "./figures";
+import { ambiguous, oneYear } from "./figures";
 import { isPlausibleYear } from "./span";
 import { readDateText } from "./read-date-text";
 
@@ -34,8 +34,6 @@ export function readDateNumber(value: number, isDateFormatted: boolean, context:
 }
 
 function readTyped(digits: string, context: DateContext): DateReading {
-  const cut = /^(\d{4})\.1$/.exec(digits);
-  if (cut) return ambiguous([...oneMonth(Number(cut[1]), 1), ...oneMonth(Number(cut[1]), 10)]);
   // 1.1, 1.2, 1.3 may have been the 10th, 20th, 30th.
   if (/^\d{1,2}\.[123]$/.test(digits)) return { kind: "ambiguous", readings: [] };
   return readDateText(digits, context);

@@ -2,7 +2,7 @@ import type { DateReading } from "../../typed-cell";
 import { toSimplified } from "../../script/to-simplified";
 import type { DateContext } from "./date-context";
 import { readDeadline } from "./deadline";
-import { readOpenFigures } from "./figures";
+import { readCutMonth, readOpenFigures } from "./figures";
 import { isNonDate } from "./non-date";
 import { normalizeDateText } from "./normalize-date-text";
 import { readRange } from "./range";
@@ -27,6 +27,8 @@ export function readDateText(text: string, context: DateContext): DateReading {
 }
 
 function readOne(normal: string, context: DateContext): DateReading | null {
+  const cut = readCutMonth(normal);
+  if (cut !== null) return cut;
   const span = writtenSpan(normal);
   if (span !== null) {
     const reading = resolveSpan(span, context);

@@ -19,13 +19,19 @@ export function peopleIn(text: string): readonly Piece[] {
   const people: Person[] = [];
   let waiting: string[] = [];
   let beginsWithName: boolean | null = null;
-  for (const token of joinPadded(tokensOf(text))) {
+  const tokens = joinPadded(tokensOf(text)).map((token) => ({
+    ...token,
+    pieces: token.isBracket ? [] : splitToken(token.text),
+  }));
+  const isNamed = tokens.some(({ pieces }) => pieces.some(({ name, isWeak }) => name !== "" && isWeak !== true));
+  for (const token of tokens) {
     const last = people.at(-1);
     if (token.isBracket) {
       readBracket(token.text, last, waiting, people);
       continue;
     }
-    for (const { name, post } of splitToken(token.text)) {
+    for (const piece of token.pieces) {
+      const { name, post } = isNamed && piece.isWeak ? { name: "", post: token.text } : piece;
       beginsWithName ??= name !== "" && post === "";
       if (name === "") {
         const owner = people.at(-1);
@@ -68,7 +74,7 @@ function splitToken(written: string): readonly Piece[] {
       return [...splitToken(written.slice(0, index)), ...splitToken(written.slice(index + word.length))];
     }
   }
-  const { name, post } = splitPost(text);
+  const { name, post, ...weak } = splitPost(text);
   const asWritten = (part: string): string => written.substring(text.indexOf(part), text.indexOf(part) + part.length);
-  return [{ name: asWritten(name), post: asWritten(post) }];
+  return [{ name: asWritten(name), post: asWritten(post), ...weak }];
 }

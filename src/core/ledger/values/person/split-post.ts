@@ -5,6 +5,8 @@ import { surnameLength } from "./surnames";
 export interface Piece {
   readonly name: string;
   readonly post: string;
+  /** A name in front of a post without separator: a unit may look the same (门诊党支部书记). Does not stand beside a sure one. */
+  readonly isWeak?: true;
 }
 
 const HAN = /^[\u3400-\u9fff]{2,4}$/;
@@ -60,13 +62,21 @@ function cutBehind(text: string, ends: readonly number[], isName: (text: string)
   return null;
 }
 
+/** Surnames so common that two characters beginning with one are a name rather than a word. */
+const COMMON_SURNAME =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱何郭罗梁宋郑谢韩唐冯董程曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛余潘杜戴汪姜]/;
+/** Second characters by which villages and places are called: 李庄, 黄河. */
+const PLACE_END = /[庄村家河山州江阳店集镇湾沟坡岭桥口塘坪寨屯营堡里岗楼场]$/;
+
 /** 张三书记, 欧阳修主任, 张三党支部书记: a name in front whose rest is a post alone or begins as a party post does. */
 function cutInFront(text: string): Piece | null {
   if (!posts.endsWithPost(text)) return null;
   for (const length of [2, 3, 4]) {
     const name = text.slice(0, length);
     const post = text.slice(length);
-    if (isSureName(name) && (posts.isBarePost(post) || posts.isPartyPost(post))) return { name, post };
+    if (!isSureName(name) || !(posts.isBarePost(post) || posts.isPartyPost(post))) continue;
+    if (posts.endsLikeUnit(name) || PLACE_END.test(name) || (length === 2 && !COMMON_SURNAME.test(name))) continue;
+    return { name, post, isWeak: true };
   }
   return null;
 }

@@ -125,6 +125,7 @@ describe("without a year: told by the context, else ambiguous", () => {
 
 describe("more than one reading", () => {
   test.each([
+    ["2011.1", "ambiguous: 2011-01-01..2011-01-31 | 2011-10-01..2011-10-31"],
     ["1/2/2011", "ambiguous: 2011-01-02 | 2011-02-01"],
     ["11.1.10", "ambiguous: 2011-01-10 | 2010-11-01 | 2010-01-11"],
     ["110110", "ambiguous: 2011-01-10"],

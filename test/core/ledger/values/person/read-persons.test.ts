@@ -34,6 +34,10 @@ describe("one person", () => {
     ["张建国同志", "张建国(同志)"],
     ["张三党支部书记", "张三(党支部书记)"],
     ["市急救中心张三", "张三(市急救中心)"],
+    ["王建国院长", "王建国(院长)"],
+    ["郑磊凯，门诊党支部书记", "郑磊凯(门诊党支部书记)"],
+    ["门诊党支部书记 黎建林", "黎建林(门诊党支部书记)"],
+    ["李庄村党支部书记 王强", "王强(李庄村党支部书记)"],
     ["院长办公室主任李四", "李四(院长办公室主任)"],
     ["书记王立科", "王立科(书记)"],
     ["王立科", "王立科"],
@@ -74,12 +78,21 @@ describe("several people", () => {
   });
 });
 
-test.each(["党支部书记", "市急救中心党支部", "院党委", "全体党员", "县委书记", "组织部", "石化党委书记"])(
-  "%s names nobody, and keeps its text",
-  (text) => {
-    expect(readPersons(text)).toMatchObject({ text, blank: null, persons: [] });
-  },
-);
+test.each([
+  "党支部书记",
+  "市急救中心党支部",
+  "院党委",
+  "全体党员",
+  "县委书记",
+  "组织部",
+  "石化党委书记",
+  "门诊党支部书记",
+  "李庄村党支部书记",
+  "门诊主任",
+  "林场场长",
+])("%s names nobody, and keeps its text", (text) => {
+  expect(readPersons(text)).toMatchObject({ text, blank: null, persons: [] });
+});
 
 test.each(["", "/", "无", "——", "0"])("blank: %p", (text) => {
   expect(readPersons(text)).toMatchObject({ text: "", persons: [] });
