@@ -71,6 +71,7 @@ export function assignColumns(
     const isTwin = held !== undefined && held.score - candidate.score < CLEARLY_BETTER && !settled.has(holder);
     if (isTwin) doubts.push({ column: holder, type: "twins", fields: [candidate.field], rival: column });
   }
+  moveToKey(readings, kind, fields, taken, settled);
   doubts.push(...assignEndDate(columns, kind, fields, taken, settled));
   for (const { column, candidates } of readings) {
     const first = candidates[0];
@@ -79,6 +80,28 @@ export function assignColumns(
     doubts.push({ column: column.header.column, type: "unsure", fields: [first.field], rival: null });
   }
   return { kind, fields, doubts, gradeColumns };
+}
+
+/** Without a column of its own, a ledger's key field takes the one that fits it next best: a list of 党委 names its organisations so. */
+function moveToKey(
+  readings: readonly { readonly column: ProfiledColumn; readonly candidates: readonly Candidate[] }[],
+  kind: LedgerKind,
+  fields: Map<number, Candidate>,
+  taken: Map<Field, number>,
+  settled: ReadonlySet<number>,
+): void {
+  const known: readonly Field[] = FIELDS_OF_KIND[kind];
+  if (!known.includes("organization") || taken.has("organization")) return;
+  for (const { column, candidates } of readings) {
+    const at = column.header.column;
+    const reading = candidates.find(({ field, score }) => field === "organization" && score >= CONFIDENT);
+    const held = fields.get(at);
+    if (!reading || settled.has(at) || held?.field !== "parentOrganization") continue;
+    fields.set(at, reading);
+    taken.delete("parentOrganization");
+    taken.set("organization", at);
+    return;
+  }
 }
 
 function assignGrades(

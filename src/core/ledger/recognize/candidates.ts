@@ -21,6 +21,8 @@ export interface Candidate {
 export interface ProfiledColumn {
   readonly header: HeaderColumn;
   readonly profile: ValueProfile;
+  /** The table's first column. */
+  readonly isFirst: boolean;
 }
 
 /** Groups that name a person's role: a 姓名 under 点评领导 is the reviewer, a 职务 under it nothing of ours. */
@@ -39,14 +41,14 @@ const HARMLESS_HINT =
 
 /** All readings of the column in a ledger of the kind, best first. */
 export function candidatesFor(
-  { header, profile }: ProfiledColumn,
+  { header, profile, isFirst }: ProfiledColumn,
   kind: LedgerKind,
   matcher: HeaderMatcher,
 ): readonly Candidate[] {
   const best = new Map<Field, Candidate>();
   for (const { text, weight, reason } of variants(header, matcher, kind)) {
     for (const entry of matcher.words(text)) {
-      if (!appliesTo(entry, kind)) continue;
+      if (!appliesTo(entry, kind) || (entry.onlyFirst === true && !isFirst)) continue;
       const score = entry.score * weight * supportOf(entry, profile);
       if (score > (best.get(entry.field)?.score ?? 0)) best.set(entry.field, { field: entry.field, score, reason });
     }

@@ -41,7 +41,8 @@ export function readDataRows(grid: Grid, shape: RowShape, from: number, to: numb
     if (kind !== "blank") filledRows += 1;
     if (kind === "record") recordRows.push(row);
     else if (kind === "total") totalRows.push(row);
-    else if (kind === "unit") unitRows.push({ row, unit: unitName(filled.text) });
+    else if (kind === "unit")
+      unitRows.push({ row, unit: unitName(filled.text === "" ? filled.firstText : filled.text) });
     else if (kind === "other" && filledRows > 1) isFooter = filled.count <= 3 && isFooterText(filled.text);
     if (kind === "record") isFooter = false;
   }
@@ -105,7 +106,7 @@ function rowKind(
   mayBeHint: boolean,
   isFooter: boolean,
 ): RowKind {
-  if (fill.count === 0) return fill.idle === 0 ? "blank" : isTotalText(fill.firstText) ? "total" : "other";
+  if (fill.count === 0) return idleRow(fill);
   if (isTotalText(fill.firstText) || (typeof fill.value === "string" && isTotalText(fill.text))) return "total";
   const few = fill.count + covered <= Math.max(1, Math.min(4, shape.columns.length * 0.4));
   if (few && (isFooterText(fill.firstText) || isFooterText(fill.text))) return "other";
@@ -113,6 +114,13 @@ function rowKind(
   if (isRepeatedHeader(grid, shape, row, fill)) return "other";
   if (fill.count === 1 && covered === 0) return loneCell(grid, shape, row, fill, isFooter);
   return "record";
+}
+
+/** Nothing but a serial number, or a text that stands in the serial column. */
+function idleRow(fill: RowFill): RowKind {
+  if (fill.idle === 0) return "blank";
+  if (isTotalText(fill.firstText)) return "total";
+  return fill.idle === 1 && isOrganizationText(fill.firstText) && !isFooterText(fill.firstText) ? "unit" : "other";
 }
 
 /** A row with a single filled cell: a unit row, a note, or a thin record. */

@@ -27,6 +27,8 @@ const LEAST_ROWS = 5;
 const LEAST_REVIEW_LABELS = 3;
 const LONGEST_GAP = 8;
 const WIDEST_FORM = 30;
+/** After so many filled rows without a label no form is looked for: the sheet holds a table. */
+const ROWS_WITHOUT_FORM = 40;
 
 const REVIEW_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "reviewer",
@@ -60,14 +62,17 @@ export function findForms(grid: Grid, matcher: HeaderMatcher): readonly FoundFor
     run = [];
     runRows = [];
   };
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+  let idleRows = 0;
+  for (let row = grid.firstRow; row <= grid.lastRow && idleRows < ROWS_WITHOUT_FORM; row += 1) {
     const cells = filledCells(grid, row);
     if (cells.length === 0) continue;
+    idleRows += 1;
     const labels = labelsOf(cells, row, run.at(-1)?.group ?? "", matcher);
     if (labels.length === 0 || row - (runRows.at(-1) ?? row) > LONGEST_GAP) close();
     if (labels.length === 0) continue;
     if (run.some((label) => SUBJECT_LABEL.test(label.label)) && SUBJECT_LABEL.test(labels[0]?.label ?? "")) close();
     run.push(...labels);
+    idleRows = 0;
     runRows.push(row);
   }
   close();

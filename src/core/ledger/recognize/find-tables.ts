@@ -35,7 +35,7 @@ export function findTables(grid: Grid, matcher: HeaderMatcher): readonly FoundTa
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const last = next ? linesAbove(grid, next.span.top, header.span.bottom) - 1 : grid.lastRow;
-    const dataBottom = header.table ? Math.min(last, header.table.range.bottom) : last;
+    const dataBottom = header.table ? Math.min(last, bodyBottom(header.table)) : last;
     const above = linesAbove(grid, header.span.top, previousEnd);
     for (const columns of splitSideBySide(grid, header.span, readHeaderColumns(grid, header.span), dataBottom)) {
       tables.push(foundTable(grid, header, columns, above, dataBottom));
@@ -61,7 +61,12 @@ function foundTable(
     dataBottom,
     surroundings: readSurroundings(grid, above, header.span.top - 1, left, right),
     tableId: header.table?.id ?? null,
+    totalsRow: header.table?.hasTotalsRow ? header.table.range.bottom : null,
   };
+}
+
+function bodyBottom(table: TableSnapshot): number {
+  return table.range.bottom - (table.hasTotalsRow ? 1 : 0);
 }
 
 function findHeaders(grid: Grid, matcher: HeaderMatcher): FoundHeader[] {

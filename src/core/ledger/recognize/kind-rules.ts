@@ -34,7 +34,7 @@ export interface KindRule {
 }
 
 /** Evidence from which on a kind is taken. */
-export const ENOUGH_EVIDENCE = 2.6;
+export const ENOUGH_EVIDENCE = 2.45;
 
 const count = (evidence: KindEvidence, ...fields: readonly Field[]): number =>
   fields.filter((field) => evidence.has(field)).length;
@@ -77,7 +77,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: "statistics",
     weights: { organization: 0.5, category: 0.2 },
     isPossible: (e) =>
-      e.coverageColumns >= 3 || (e.title >= 1 && e.coverageColumns >= 1) || (e.title >= 1 && e.countShare >= 0.4),
+      e.coverageColumns >= 3 || (e.title >= 0.9 && e.coverageColumns >= 1) || (e.title >= 0.9 && e.countShare >= 0.4),
   },
   {
     kind: "memberReview",
@@ -131,7 +131,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: "opinion",
     weights: { opinion: 1.5, respondentKind: 0.8, handling: 0.9, date: 0.2, organization: 0.2 },
-    isPossible: (e) => e.has("opinion") && (e.title >= 1 || count(e, "respondentKind", "handling") >= 1),
+    isPossible: (e) => e.has("opinion") && (e.title >= 0.9 || count(e, "respondentKind", "handling") >= 1),
   },
   {
     kind: "pledge",
@@ -150,7 +150,7 @@ export const KIND_RULES: readonly KindRule[] = [
     weights: { item: 0.9, maxScore: 1.1, score: 1, organization: 0.3, category: 0.2 },
     isPossible: (e) =>
       (e.has("item") && count(e, "maxScore", "score") >= 1) ||
-      (e.title >= 1 && e.has("organization") && e.has("score")),
+      (e.title >= 0.9 && e.has("organization") && e.has("score")),
   },
   {
     kind: "appraisal",
@@ -165,12 +165,12 @@ export const KIND_RULES: readonly KindRule[] = [
       memberName: 0.9,
     },
     isPossible: (e) =>
-      count(e, "subject", "memberName", "organization", "item") >= 1 &&
+      count(e, "subject", "memberName", "organization", "item", "ballotsValid", "ballotsIssued") >= 1 &&
       (e.gradeColumns >= 2 || (e.hasResultColumn && count(e, "subject", "memberName", "organization") >= 1)),
   },
   {
     kind: "leaderRoster",
-    weights: { leaderName: 1.2, post: 0.6, assignedOrganizations: 1.6, organization: 0.2, phone: 0.2 },
+    weights: { leaderName: 0.9, post: 0.5, assignedOrganizations: 1.4, organization: 0.2, phone: 0.2 },
     isPossible: (e) => e.has("leaderName") && e.has("assignedOrganizations"),
   },
   {
@@ -194,7 +194,7 @@ export const KIND_RULES: readonly KindRule[] = [
       !e.saysReview &&
       (e.has("joinDate") ||
         e.has("regularDate") ||
-        (e.title >= 1 && count(e, "organization", "gender", "idNumber", "phone", "birthDate") >= 1) ||
+        (e.title >= 0.9 && count(e, "organization", "gender", "idNumber", "phone", "birthDate") >= 1) ||
         (e.has("organization") && e.saysParty && count(e, "memberKind", "parentOrganization") >= 1)),
   },
   {
@@ -216,7 +216,7 @@ export const KIND_RULES: readonly KindRule[] = [
       !e.hasPerson &&
       !e.saysReview &&
       e.countShare < 0.5 &&
-      (e.saysParty || e.title >= 1) &&
+      (e.saysParty || e.title >= 0.9) &&
       count(
         e,
         "secretary",
@@ -227,6 +227,6 @@ export const KIND_RULES: readonly KindRule[] = [
         "contactLeader",
         "category",
         "shortName",
-      ) >= (e.title >= 1 ? 1 : 2),
+      ) >= (e.title >= 0.9 ? 1 : 2),
   },
 ];

@@ -32,6 +32,8 @@ export interface FoundTable {
   readonly dataBottom: number;
   readonly surroundings: Surroundings;
   readonly tableId: string | null;
+  /** The totals row of an Excel Table. */
+  readonly totalsRow: number | null;
 }
 
 /** Understands one table: its rows, its kind, its columns, and what must be asked. `sheetTitle`: title of the first table on the sheet. */
@@ -46,7 +48,11 @@ export function readBlock(
   const headers = table.columns.map((column) => withWrittenGroup(column, matcher));
   const rows = readDataRows(grid, shapeOf(headers, matcher), table.dataTop, table.dataBottom);
   const samples = sampleRows(rows.recordRows);
-  const columns = headers.map((header) => ({ header, profile: profileColumn(grid, header.column, samples) }));
+  const columns = headers.map((header, index) => ({
+    header,
+    profile: profileColumn(grid, header.column, samples),
+    isFirst: index === 0,
+  }));
   const ids = questionIds(place, table.columns);
   const kindId = kindQuestionId(
     place,
@@ -96,6 +102,7 @@ function assemble(
     headerTop: table.span.top,
     headerBottom: table.span.bottom,
     ...rows,
+    totalRows: table.totalsRow === null ? rows.totalRows : [...rows.totalRows, table.totalsRow],
     columns: columns.map(({ header }) => mappingOf(header, assignment, doubted, doubts)),
     questions,
     ...table.surroundings,

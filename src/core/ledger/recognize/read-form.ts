@@ -71,5 +71,6 @@ function asColumn({ label, group }: FormLabel, index: number): ProfiledColumn {
       groups: group === "" ? [] : [normalizeHeader(group)],
     },
     profile: NO_VALUES,
+    isFirst: false,
   };
 }

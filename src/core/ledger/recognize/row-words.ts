@@ -67,6 +67,12 @@ export function isOrganizationText(text: string): boolean {
   );
 }
 
+/** A name that ends as organisations' names do, and nothing more. */
+export function isOrganizationName(text: string): boolean {
+  const plain = squeeze(text).replace(/[（(].*[）)]$/, "");
+  return plain.length >= 3 && plain.length <= 30 && ORGANIZATION_TAIL.test(plain);
+}
+
 /** Surely a party organisation. */
 export function isPartyOrganizationText(text: string): boolean {
   return text.length <= 40 && /支部|总支|党委|党组|党工委|党小组|委员会/.test(toSimplified(text));

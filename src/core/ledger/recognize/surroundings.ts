@@ -1,7 +1,7 @@
 import { toSimplified } from "../script/to-simplified";
 import type { FilledCell, Grid } from "./grid";
 import { filledCells } from "./grid";
-import { isOrganizationText, unitName } from "./row-words";
+import { isOrganizationName, unitName } from "./row-words";
 
 /** What the lines above (and under) a table say. */
 export interface Surroundings {
@@ -18,7 +18,7 @@ const UNIT =
 const DATE =
   /(?:填报|填表|统计|制表|报送|上报|报出|申报|截至|截止|评议|测评|点评|更新)(?:时间|日期|年月|日)?\s*[:：]\s*(.*)$/;
 const DATE_ALONE =
-  /^[（(]?(?:截至|截止)?\s*((?:19|20)\d{2}\s*年[^:：]{0,14}|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?)[）)]?$/;
+  /^[（(]?(?:截至|截止)?\s*((?:19|20)\d{2}\s*年[^:：）)]{0,14}|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?)[）)]?$/;
 const NEXT_LABEL = /\s{2,}|\s(?=[^\s]{2,8}[:：])/;
 
 /** Reads the lines of rows [from, to]; the first title, unit and date found count. */
@@ -44,9 +44,7 @@ export function readSurroundings(grid: Grid, from: number, to: number, left: num
 
 /** A line that only names a unit: "第二党支部" above its own table. */
 function isUnitHeading(line: string): boolean {
-  return (
-    line.length <= 30 && isOrganizationText(line) && !/表$|册$|账$|帐$|单$|情况|点评|统计/.test(toSimplified(line))
-  );
+  return isOrganizationName(unitName(line)) && !/表$|册$|账$|帐$|单$|情况|点评|统计/.test(toSimplified(line));
 }
 
 /** The value behind a label in the same cell, or in the next one when the cell ends with the colon. */

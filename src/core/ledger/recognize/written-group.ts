@@ -5,7 +5,7 @@ import type { HeaderColumn } from "./header-columns";
 
 /** A group word at the head of a header, and the label behind it. */
 const WRITTEN_GROUP =
-  /^((?:个人|党员|党内|党籍|党组织|支部|基本|领导|点评|整改|承诺|完成|评议|测评|被点评|接受点评|问题|落实|考核|得票|复评|验收|责任|工作|票数)*(?:情况|信息|意见|内容|落实|结果|票数|等次|安排|验收|措施|评议票|测评票)|被点评(?:党员|党组织|人|对象|单位))[-—/:]?(.+)$/;
+  /^((?:个人|党员|党内|党籍|党组织|支部|基本|领导|点评|整改|承诺|完成|评议|测评|被点评|接受点评|问题|落实|考核|得票|复评|验收|责任|工作|票数)*(?:情况|信息|意见|内容|落实|结果|票数|等次|安排|方案|计划|验收|措施|评议票|测评票)|被点评(?:党员|党组织|人|对象|单位))[-—/:]?(.+)$/;
 
 /** An Excel Table has one header row, so its groups are written into the labels: 基本信息性别 reads as 性别 under 基本信息. */
 export function withWrittenGroup(column: HeaderColumn, matcher: HeaderMatcher): HeaderColumn {

@@ -58,6 +58,9 @@ export const APPRAISAL_WORDS: readonly FieldWords[] = [
 export const GRADE_WORDS =
   "优秀|优|良好|良|中等|中|好|很好|较好|比较好|一般|差|较差|很差|合格|基本合格|不合格|称职|基本称职|不称职|满意|非常满意|很满意|比较满意|较满意|基本满意|不满意|不太满意|很不满意|不了解|未评|达标|基本达标|不达标|先进|后进|[ABCD]等?";
 
+/** What may stand in front of a grade. */
+export const GRADE_HEAD = "(?:考核|评议|测评|评价|评定|综合)?";
+
 /** What may stand behind a grade. A rate (得票率, 占比) is no grade column. */
 export const GRADE_TAIL = "(?:等次|等|档)?(?:的)?(?:得)?(?:票数|票|人数|张数|数|人|次数|份数)?";
 

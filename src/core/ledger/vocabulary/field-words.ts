@@ -12,6 +12,8 @@ export interface FieldWords {
   readonly kinds?: readonly LedgerKind[];
   /** True: without support from the values below it is only half as sure (单位, 类别 …). */
   readonly needsValues?: boolean;
+  /** True: means this in the table's first column only. */
+  readonly onlyFirst?: boolean;
 }
 
 export const REVIEWS = ["organizationReview", "memberReview"] as const satisfies readonly LedgerKind[];

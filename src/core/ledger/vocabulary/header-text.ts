@@ -11,8 +11,8 @@ export interface HeaderText {
 }
 
 const BRACKETED = /[([【〔{<《“"]([^()[\]【】〔〕{}<>《》“”"]*)[)\]】〕}>》”"]/g;
-const LEADING_NUMBER = /^(?:\d{1,2}[.、)](?=\D)|[一二三四五六七八九十]{1,3}、|[①-⑳])/;
-const DECORATION = /[*＊※★☆▲△●◆■□√:;。._…~`'’|]+/g;
+const LEADING_NUMBER = /^(?:\d{1,2}[.、)](?=\D)|[一二三四五六七八九十]{1,3}、)/;
+const DECORATION = /[*＊※★☆▲△●◆■□√:;。.…~`'’|]+/g;
 
 /** The cell without white space and line breaks, as marks on the sheet name the column by: "出生⏎年月" → 出生年月. */
 export function headerLabel(text: string): string {
@@ -21,7 +21,10 @@ export function headerLabel(text: string): string {
 
 /** Simplified script, half-width letters and digits, no white space, numbering or decoration. */
 export function normalizeHeader(text: string): HeaderText {
-  const plain = toSimplified(headerLabel(text.normalize("NFKC"))).replace(/([回答])覆/g, "$1复");
+  const plain = toSimplified(headerLabel(text.replace(/^\s*[①-⑳]/, "").normalize("NFKC"))).replace(
+    /([回答])覆/g,
+    "$1复",
+  );
   const hints: string[] = [];
   const base = plain.replace(BRACKETED, (_, inner: string) => {
     hints.push(inner);
@@ -33,7 +36,8 @@ export function normalizeHeader(text: string): HeaderText {
 
 function strip(text: string): string {
   return text
-    .replace(DECORATION, "")
+    .replace(/^[*※★]+/, "")
     .replace(LEADING_NUMBER, "")
-    .replace(/[()[\]]/g, "");
+    .replace(DECORATION, "")
+    .replace(/[()[\]]|^[·・]|[·・]$|_[a-z_]+$/g, "");
 }

@@ -60,6 +60,7 @@ export const TITLE_WORDS: readonly TitleWords[] = [
       "(?:领导|班子|委员|干部).{0,10}(?:联系点|联系|包联|挂联|挂钩|分工|包保)|联系点(?:分工|安排|一览|名单|表|台账)|分工(?:表|安排|一览)|(?:包联|挂联|联系)(?:安排|分工|名单|一览)",
     weight: 1,
   },
+  { kind: "leaderRoster", words: "包联|挂联|联点|联系点", weight: 0.6 },
   {
     kind: "organizationRoster",
     words: `(?:党组织|党支部|支部|基层组织|党总支|党委)(?:的)?(?:基本)?${ROLL}|党组织设置`,

@@ -70,6 +70,8 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   { where: "header", words: "职级|任现职|参加工作|职数|编制|军转|考察", weight: 0.7, kinds: ROSTERS },
   { where: "header", words: "应换届|实际换届|任命时间|任职时间|任期", weight: 1, kinds: ["organizationRoster"] },
   { where: "header", words: "培训|报名|课程|学分|成绩(?:分|单)|考试", weight: 1.5, kinds: ROSTERS },
+  { where: "header", words: "奖励|处分|获奖|荣誉|困难|帮扶|慰问|流出|流入|积分", weight: 1.2, kinds: ROSTERS },
+  { where: "title", words: "奖惩|处分|帮扶|困难|慰问|轮训|出国|外出", weight: 2.5, kinds: ROSTERS },
   { where: "header", words: "谈话|谈心|家访", weight: 3 },
   {
     where: "header",

@@ -1,7 +1,7 @@
 import type { LedgerKind } from "../kinds";
 import { FIELDS_OF_KIND } from "../fields";
 import type { Field } from "../fields";
-import { APPRAISAL_WORDS, GRADE_TAIL, GRADE_WORDS, RESULT_WORDS } from "./appraisal";
+import { APPRAISAL_WORDS, GRADE_HEAD, GRADE_TAIL, GRADE_WORDS, RESULT_WORDS } from "./appraisal";
 import { COMMON_WORDS } from "./common";
 import type { FieldWords } from "./field-words";
 import { GENERAL_WORDS, GROUP_WORDS } from "./general-words";
@@ -29,7 +29,7 @@ const COMPILED: readonly { readonly entry: FieldWords; readonly pattern: RegExp 
 }));
 const GENERAL = whole(GENERAL_WORDS.join("|"));
 const GROUP = whole(GROUP_WORDS.join("|"));
-const GRADE = whole(`(?:${GRADE_WORDS})${GRADE_TAIL}`);
+const GRADE = whole(`${GRADE_HEAD}(?:${GRADE_WORDS})${GRADE_TAIL}`);
 const RESULT = whole(RESULT_WORDS);
 const END_DATE = whole(END_DATE_WORDS);
 

@@ -1,19 +1,31 @@
+import type { LedgerKind } from "../kinds";
 import type { FieldWords } from "./field-words";
 import { REVIEWS } from "./field-words";
 
-const BRANCH = "(?:党支部|支部|基层党组织|党组织|组织|党支部委员会|支部委员会)";
-const HIGHER =
-  "(?:分党委|二级党委|党委|党工委|党总支|总支部?|二级党组织|院系级党组织|二级单位党组织|党委党总支|党委总支|党委/党总支|党委\\(总支\\)|分党委党总支直属党支部)";
+const BRANCH = "(?:党支部|支部|党支部委员会|支部委员会)";
+const ANY = "(?:基层党组织|党组织|组织)";
+const GENERAL_BRANCH = "(?:党总支|总支部?|党总支部|党委党总支|党委总支|党委/党总支|分党委党总支直属党支部)";
+const HIGHER = "(?:分党委|二级党委|党委|党工委|二级党组织|院系级党组织|二级单位党组织|基层党委)";
+const LEDGERS_OF_ORGANIZATIONS = [
+  "organizationRoster",
+  "organizationReview",
+  "assessment",
+  "statistics",
+] as const satisfies readonly LedgerKind[];
 
 /** Columns about organisations: rosters of organisations, and the same columns elsewhere. */
 export const ORGANIZATION_WORDS: readonly FieldWords[] = [
+  // where both stand side by side, the branch is the organisation and 党组织 the one above
+  { field: "organization", words: `(?:现|目前)?(?:所在|所属|编入)(?:的)?${BRANCH}(?:名称|全称|信息)?`, score: 0.97 },
+  { field: "organization", words: `${BRANCH}(?:的)?(?:名称|全称|信息|名)?`, score: 0.97 },
+  { field: "organization", words: `(?:现|目前)?(?:所在|所属|编入)(?:的)?${ANY}(?:名称|全称|信息)?`, score: 0.925 },
+  { field: "organization", words: `${ANY}(?:的)?(?:名称|全称|信息|名)?`, score: 0.925 },
   {
     field: "organization",
-    words: `(?:现|目前)?(?:所在|所属|隶属|编入)(?:的)?${BRANCH}(?:名称|全称|信息)?`,
-    score: 0.96,
+    words: `隶属(?:的)?(?:${BRANCH}|${ANY})(?:名称)?`,
+    score: 0.88,
+    kinds: ["memberRoster", "memberReview"],
   },
-  { field: "organization", words: `${BRANCH}(?:的)?(?:名称|全称|信息|名)`, score: 0.97 },
-  { field: "organization", words: BRANCH, score: 0.93 },
   {
     field: "organization",
     words: "(?:所在|所属|隶属)?党小组(?:名称)?",
@@ -22,7 +34,7 @@ export const ORGANIZATION_WORDS: readonly FieldWords[] = [
   },
   {
     field: "organization",
-    words: `(?:被|接受|受)(?:领导)?(?:点评|讲评)(?:的)?(?:基层)?(?:单位|党组织|组织|党支部|支部|党委|总支|党总支|部门)(?:的)?(?:名称|全称)?`,
+    words: `(?:被|接受|受)(?:领导)?(?:点评|讲评|评)(?:的)?(?:基层)?(?:单位|党组织|组织|党支部|支部|党委|总支|党总支|部门)(?:的)?(?:名称|全称)?`,
     score: 0.97,
   },
   {
@@ -39,9 +51,9 @@ export const ORGANIZATION_WORDS: readonly FieldWords[] = [
   },
   {
     field: "organization",
-    words: `${HIGHER}(?:名称|全称)?`,
+    words: `(?:${HIGHER}|${GENERAL_BRANCH})(?:名称|全称)?`,
     score: 0.8,
-    kinds: ["organizationRoster", "organizationReview", "assessment", "statistics"],
+    kinds: LEDGERS_OF_ORGANIZATIONS,
   },
   { field: "organization", words: "名称", score: 0.78, kinds: ["organizationRoster"], needsValues: true },
   {
@@ -49,6 +61,12 @@ export const ORGANIZATION_WORDS: readonly FieldWords[] = [
     words: "单位(?:名称|全称)?|党组织单位",
     score: 0.86,
     kinds: ["organizationReview", "statistics", "assessment", "awardApplication", "opinion", "pledge"],
+  },
+  {
+    field: "organization",
+    words: "(?:所在|所属)?单位(?:名称|全称)?",
+    score: 0.8,
+    kinds: ["memberReview"],
   },
   {
     field: "organization",
@@ -66,7 +84,8 @@ export const ORGANIZATION_WORDS: readonly FieldWords[] = [
   },
   {
     field: "organization",
-    words: "(?:问题)?(?:所属|涉及|所涉|存在问题|问题)(?:的)?(?:单位|党组织|党支部|支部)(?:名称)?|被整改单位|整改党组织",
+    words:
+      "(?:问题)?(?:所属|涉及|所涉|存在问题|问题)(?:的)?(?:单位|党组织|党支部|支部)(?:名称)?|被整改单位|整改党组织|(?:被|受)(?:检查|督查|督导|巡察|检)(?:的)?(?:单位|党组织|党支部|支部)",
     score: 0.86,
     kinds: ["rectification"],
   },
@@ -78,7 +97,9 @@ export const ORGANIZATION_WORDS: readonly FieldWords[] = [
     score: 0.97,
   },
   { field: "parentOrganization", words: "隶属关系|隶属党组织|(?:所属|隶属)上级", score: 0.85 },
-  { field: "parentOrganization", words: `(?:所在|所属|隶属)(?:的)?${HIGHER}(?:名称|全称)?`, score: 0.94 },
+  { field: "parentOrganization", words: `(?:所在|所属|隶属)(?:的)?${GENERAL_BRANCH}(?:名称|全称)?`, score: 0.945 },
+  { field: "parentOrganization", words: `(?:所在|所属|隶属)(?:的)?${HIGHER}(?:名称|全称)?`, score: 0.9 },
+  { field: "parentOrganization", words: `${GENERAL_BRANCH}(?:名称|全称)?`, score: 0.885 },
   { field: "parentOrganization", words: `${HIGHER}(?:名称|全称)?`, score: 0.84 },
   {
     field: "parentOrganization",

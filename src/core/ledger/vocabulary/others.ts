@@ -53,7 +53,7 @@ export const OTHER_WORDS: readonly FieldWords[] = [
   {
     field: "pledge",
     words:
-      "(?:公开|党员|个人|党组织|岗位|年度|主要|具体|本人|服务)*承诺(?:的)?(?:事项|内容|项目|书内容|具体内容|践诺内容|具体事项|任务)?|承诺践诺(?:事项|内容)",
+      "(?:公开|党员|个人|党组织|岗位|年度|主要|具体|本人|服务)*承诺(?:的)?(?:事项|内容|项目|书|书内容|具体内容|践诺内容|具体事项|任务)?|承诺践诺(?:事项|内容)",
     score: 0.95,
     kinds: PLEDGE,
   },
@@ -89,10 +89,11 @@ export const OTHER_WORDS: readonly FieldWords[] = [
   },
   {
     field: "item",
-    words: "(?:考核|考评|评分|评价|测评|检查|评估)(?:的)?(?:指标|项目|要素)",
-    score: 0.89,
+    words: "(?:考核|考评|评分|评价|测评|检查|评估)(?:的)?(?:指标|要素)",
+    score: 0.895,
     kinds: ASSESSMENT,
   },
+  { field: "item", words: "(?:考核|考评|评分|评价|测评|检查|评估)(?:的)?项目", score: 0.85, kinds: ASSESSMENT },
   { field: "item", words: "内容|主要内容|指标内容|具体内容", score: 0.86, kinds: ASSESSMENT },
   { field: "item", words: "项目|指标|指标名称|项目名称", score: 0.81, kinds: ASSESSMENT },
   { field: "item", words: "三级指标", score: 0.87, kinds: ASSESSMENT },

@@ -1,8 +1,6 @@
 import type { FieldWords } from "./field-words";
 import { REVIEWS } from "./field-words";
 
-const PHONE = "(?:联系|手机|移动|固定|办公|办公室|本人|党员)?(?:电话|手机|手机号|号码)(?:号码|号)?";
-
 /** Columns about one person: rosters of members and leaders, and the same columns in reviews. */
 export const PEOPLE_WORDS: readonly FieldWords[] = [
   { field: "memberName", words: "姓名|(?:党员|人员|用户|本人)(?:姓名|名称)|名字", score: 0.96 },
@@ -42,7 +40,7 @@ export const PEOPLE_WORDS: readonly FieldWords[] = [
   { field: "joinDate", words: "入党(?:时间|日期|年月日?|年份)(?:文字)?", score: 0.97 },
   {
     field: "joinDate",
-    words: "加入(?:中国共产党|中共|党组织|党)(?:的)?(?:时间|日期|年月)|何时(?:加入中国共产党|入党)",
+    words: "加入(?:中国共产党|中共组织|中共|党组织|党)(?:的)?(?:时间|日期|年月)|何时(?:加入中国共产党|入党)",
     score: 0.95,
   },
   {
@@ -73,7 +71,13 @@ export const PEOPLE_WORDS: readonly FieldWords[] = [
       "(?:工作|所在|现)?(?:单位|部门)(?:名称)?(?:及|和|、|/|与)?(?:现任|行政|工作)?职务(?:/?职级)?|职务(?:或|/|及|、|和)(?:职业|身份|职称|职级)|职称/职务/身份|工作岗位及职务",
     score: 0.86,
   },
-  { field: "phone", words: `${PHONE}|联系方式|联系电话(?:手机)?|手机电话|电话手机`, score: 0.95 },
+  { field: "phone", words: "(?:联系|本人|党员)?(?:电话|方式|电话号码)", score: 0.95 },
+  {
+    field: "phone",
+    words: "(?:联系|本人|党员)?(?:手机|移动电话|手机号|手机号码|手机电话|电话手机|电话/手机)",
+    score: 0.955,
+  },
+  { field: "phone", words: "(?:固定|办公|办公室|单位|座机)(?:电话|号码)|座机", score: 0.88 },
   {
     field: "leaderName",
     words:
@@ -91,7 +95,7 @@ export const PEOPLE_WORDS: readonly FieldWords[] = [
   {
     field: "assignedOrganizations",
     words:
-      "(?:分管|包联|挂联|挂钩|联点|包保|挂点|帮扶|负责|点评|责任|联系|服务|基层|的)+(?:党组织|党支部|支部|党总支|总支|单位|部门|科室|村|社区|学校|院系|学院|企业|乡镇|站所|党建工作联系点|党支部工作联系点|联系点|点)+(?:名称|单位|党组织|党支部)?|(?:党建|党支部|基层)?(?:工作)?联系点(?:名称|单位|党组织|党支部)?",
+      "(?:分管|包联|挂联|挂钩|联点|包保|挂点|帮扶|点评|联系|服务|基层|的)+(?:党组织|党支部|支部|党总支|总支|单位|部门|科室|村|社区|学校|院系|学院|企业|乡镇|站所|党建工作联系点|党支部工作联系点|联系点|点)+(?:名称|单位|党组织|党支部)?|(?:党建|党支部|基层)?(?:工作)?联系点(?:名称|单位|党组织|党支部)?",
     score: 0.9,
     kinds: ["leaderRoster"],
   },
