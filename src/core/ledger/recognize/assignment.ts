@@ -23,6 +23,8 @@ export interface Assignment {
   readonly fields: ReadonlyMap<number, Candidate>;
   readonly doubts: readonly Doubt[];
   readonly gradeColumns: number;
+  /** Fields whose headers are plain although the values speak against them: evidence of the kind, but no mapping. */
+  readonly contradicted: ReadonlySet<Field>;
 }
 
 /** Answers by 0-based sheet column; "none" = holds none of ours. */
@@ -44,13 +46,14 @@ export function assignColumns(
   const taken = new Map<Field, number>();
   const doubts: Doubt[] = [];
   const settled = new Set<number>();
+  const contradicted = new Set<Field>();
 
   for (const { column } of readings) {
     const answer = answers.get(column.header.column);
     if (answer === undefined) continue;
     settled.add(column.header.column);
     if (answer === "none") continue;
-    fields.set(column.header.column, { field: answer, score: 1, reason: "由您确认" });
+    fields.set(column.header.column, { field: answer, score: 1, reason: "由您确认", isContradicted: false });
     taken.set(answer, column.header.column);
   }
   const gradeColumns = kind === "appraisal" ? assignGrades(columns, fields, settled) : 0;
@@ -78,8 +81,9 @@ export function assignColumns(
     if (!first || fields.has(column.header.column) || settled.has(column.header.column) || taken.has(first.field))
       continue;
     doubts.push({ column: column.header.column, type: "unsure", fields: [first.field], rival: null });
+    if (first.isContradicted) contradicted.add(first.field);
   }
-  return { kind, fields, doubts, gradeColumns };
+  return { kind, fields, doubts, gradeColumns, contradicted };
 }
 
 /** Without a column of its own, a ledger's key field takes the one that fits it next best: a list of 党委 names its organisations so. */
@@ -113,7 +117,12 @@ function assignGrades(
   for (const { header } of columns) {
     if (settled.has(header.column) || header.header === "") continue;
     if (!isGradeHeader(header.text.full) && !isGradeHeader(header.text.base)) continue;
-    fields.set(header.column, { field: "grade", score: 0.95, reason: `“${header.label}”是评议等次` });
+    fields.set(header.column, {
+      field: "grade",
+      score: 0.95,
+      reason: `“${header.label}”是评议等次`,
+      isContradicted: false,
+    });
     settled.add(header.column);
     count += 1;
   }
@@ -142,7 +151,7 @@ function assignEndDate(
   if (!hasPlanned && !hasActual) return [doubtOf(first.header.column)];
   const field = hasPlanned ? "completedDate" : "deadline";
   const reason = hasPlanned ? "另有整改时限，这一列是实际完成时间" : "另有实际完成时间，这一列是计划完成时间";
-  fields.set(first.header.column, { field, score: 0.86, reason });
+  fields.set(first.header.column, { field, score: 0.86, reason, isContradicted: false });
   taken.set(field, first.header.column);
   return [];
 }

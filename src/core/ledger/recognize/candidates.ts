@@ -1,6 +1,7 @@
 import type { Field } from "../fields";
 import { FIELD_TYPES } from "../fields";
 import type { LedgerKind } from "../kinds";
+
 import type { FieldWords } from "../vocabulary/field-words";
 import type { HeaderText } from "../vocabulary/header-text";
 import { appliesTo } from "../vocabulary/match-header";
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly score: number;
   /** Chinese, for the person. */
   readonly reason: string;
+  /** The header is plain, but the values speak against it. */
+  readonly isContradicted: boolean;
 }
 
 /** A table column with the look of its values. */
@@ -49,8 +52,10 @@ export function candidatesFor(
   for (const { text, weight, reason } of variants(header, matcher, kind)) {
     for (const entry of matcher.words(text)) {
       if (!appliesTo(entry, kind) || (entry.onlyFirst === true && !isFirst)) continue;
-      const score = entry.score * weight * supportOf(entry, profile);
-      if (score > (best.get(entry.field)?.score ?? 0)) best.set(entry.field, { field: entry.field, score, reason });
+      const score = entry.score * weight * supportOf(entry, profile, header.text.hint);
+      if (score <= (best.get(entry.field)?.score ?? 0)) continue;
+      const isContradicted = contradicts(entry.field, profile) && entry.score * weight >= PLAIN;
+      best.set(entry.field, { field: entry.field, score, reason, isContradicted });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
@@ -91,15 +96,20 @@ function isRoleGroup(group: HeaderText): boolean {
   return ROLE_GROUP.test(group.base) && !SUBJECT_GROUP.test(group.base);
 }
 
+/** A header from here on is plain by itself. */
+const PLAIN = 0.85;
 /** What a vague header is worth when the values speak for it. */
 const SUPPORTED = 0.9;
 
 /** 1 when the values fit or say nothing; less when they contradict, or when a vague header finds no support in them. */
-function supportOf(entry: FieldWords, profile: ValueProfile): number {
+function supportOf(entry: FieldWords, profile: ValueProfile, hint: string): number {
   if (contradicts(entry.field, profile)) return 0.6;
   if (entry.score < 0.8 && entry.field === "organization" && profile.name > 0.8 && profile.party < 0.1) return 0.6;
+  // 党籍状态 that says 正常 throughout is not the kind that 人员类别 beside it names
+  if (entry.field === "memberKind" && profile.filled >= 3 && profile.memberKind < 0.3) return 0.82;
   const isVague = entry.needsValues === true || (entry.score >= 0.7 && entry.score < 0.8);
-  if (isVague && supports(entry.field, profile)) return Math.max(1, SUPPORTED / entry.score);
+  if (isVague && (supports(entry.field, profile) || hintSupports(entry.field, hint)))
+    return Math.max(1, SUPPORTED / entry.score);
   return entry.needsValues ? 0.75 : 1;
 }
 
@@ -133,6 +143,12 @@ const SUPPORT: { readonly [F in Field]?: (profile: ValueProfile) => boolean } = 
   memberCount: (profile) => profile.number >= 0.6,
   status: (profile) => profile.filled >= 3 && profile.state >= 0.6,
 };
+
+/** A header that lists its values in brackets: 整改结果（已整改/整改中/未整改）, 类别（正式/预备）. */
+function hintSupports(field: Field, hint: string): boolean {
+  if (field === "status") return /[已未].{0,3}(?:整改|完成|销号|办结)|整改中|是[/、或]?否/.test(hint);
+  return field === "memberKind" && /正式.*预备|预备.*正式/.test(hint);
+}
 
 function supports(field: Field, profile: ValueProfile): boolean {
   return profile.filled > 0 && (SUPPORT[field]?.(profile) ?? false);

@@ -104,6 +104,7 @@ function gatherEvidence(
   const titleOf = new Map(LEDGER_KINDS.map((kind) => [kind, titleWeight(kind, titles)]));
   return (kind, assignment) => {
     const mapped = new Set<Field>([...assignment.fields.values()].map((candidate) => candidate.field));
+    for (const field of assignment.contradicted) mapped.add(field);
     return {
       has: (field) => mapped.has(field),
       gradeColumns: assignment.gradeColumns,

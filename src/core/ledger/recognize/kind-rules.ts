@@ -54,9 +54,19 @@ const REVIEW_WEIGHTS: Partial<Record<Field, number>> = {
 };
 
 function isReview(evidence: KindEvidence): boolean {
-  const content = count(evidence, "evaluation", "achievements", "problems", "advice", "rectification");
+  const content = count(
+    evidence,
+    "evaluation",
+    "achievements",
+    "problems",
+    "advice",
+    "rectification",
+    "selfEvaluation",
+    "branchEvaluation",
+    "massEvaluation",
+  );
   const event = count(evidence, "reviewer", "reviewDate", "method", "place");
-  const says = evidence.saysReview || evidence.title >= 0.6;
+  const says = evidence.saysReview || evidence.title >= 0.55;
   return says ? content + event >= 2 : evidence.has("reviewer") ? content >= 2 : content >= 4;
 }
 
@@ -95,7 +105,7 @@ export const KIND_RULES: readonly KindRule[] = [
     isPossible: (e) =>
       e.has("memberName") &&
       (isReview(e) ||
-        (count(e, "selfEvaluation", "branchEvaluation", "massEvaluation") >= 2 && (e.saysReview || e.title >= 0.6))),
+        (count(e, "selfEvaluation", "branchEvaluation", "massEvaluation") >= 2 && (e.saysReview || e.title >= 0.55))),
   },
   {
     kind: "organizationReview",
@@ -126,7 +136,7 @@ export const KIND_RULES: readonly KindRule[] = [
       memberName: 0.2,
     },
     isPossible: (e) =>
-      e.has("problem") && (count(e, ...TRACKING) >= 2 || (e.title >= 0.6 && count(e, ...TRACKING) >= 1)),
+      e.has("problem") && (count(e, ...TRACKING) >= 2 || (e.title >= 0.55 && count(e, ...TRACKING) >= 1)),
   },
   {
     kind: "opinion",
@@ -143,7 +153,7 @@ export const KIND_RULES: readonly KindRule[] = [
     weights: { requestedScore: 1.4, approvedScore: 1.2, quarter: 0.6, item: 0.5, organization: 0.3 },
     isPossible: (e) =>
       count(e, "requestedScore", "approvedScore") >= 1 &&
-      (e.title >= 0.6 || count(e, "requestedScore", "approvedScore", "quarter", "item") >= 3),
+      (e.title >= 0.55 || count(e, "requestedScore", "approvedScore", "quarter", "item") >= 3),
   },
   {
     kind: "assessment",

@@ -20,7 +20,12 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   { where: "title", words: "档案", weight: 4 },
   { where: "title", words: "党费|缴费|经费|工资|补贴|补助|慰问金", weight: 4, kinds: ROLLS_AND_APPRAISAL },
   { where: "title", words: "报名|培训|学员|签到|考勤|值班|点名", weight: 3.5 },
-  { where: "title", words: "积极分子|发展对象|入党申请人|发展党员|培养对象", weight: 3.5, kinds: ROLLS_AND_APPRAISAL },
+  {
+    where: "title",
+    words: "积极分子|发展对象|入党申请人|发展党员|党员发展|发展纪实|培养对象",
+    weight: 3.5,
+    kinds: ROLLS_AND_APPRAISAL,
+  },
   { where: "title", words: "团员|共青团|团支部|工会|妇联|少先队|志愿", weight: 3.5 },
   {
     where: "title",
@@ -72,6 +77,9 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   { where: "header", words: "培训|报名|课程|学分|成绩(?:分|单)|考试", weight: 1.5, kinds: ROSTERS },
   { where: "header", words: "奖励|处分|获奖|荣誉|困难|帮扶|慰问|流出|流入|积分", weight: 1.2, kinds: ROSTERS },
   { where: "title", words: "奖惩|处分|帮扶|困难|慰问|轮训|出国|外出", weight: 2.5, kinds: ROSTERS },
+  { where: "header", words: "积极分子", weight: 0.6, kinds: ["memberRoster"] },
+  { where: "header", words: "发展对象", weight: 0.6, kinds: ["memberRoster"] },
+  { where: "title", words: "红旗|示范|星级|创建|评选|评优", weight: 1.5, kinds: ROSTERS },
   { where: "header", words: "谈话|谈心|家访", weight: 3 },
   {
     where: "header",
