@@ -4,7 +4,7 @@ import type { CellRange } from "./range";
 import { containsCell, MAX_COLUMNS, MAX_ROWS, cellAddress } from "./range";
 import type { FilterSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 import { formulaKey } from "./snapshot";
-import { storableResult, storableValue } from "./storable";
+import { storableValue } from "./storable";
 import { PlanError } from "./plan-error";
 
 type Row = readonly CellValue[];
@@ -42,7 +42,7 @@ export class SheetDraft {
   write(row: number, column: number, write: CellWrite): void {
     if ("formula" in write) {
       this.#setFormula(formulaKey(row, column), write.formula);
-      this.#setValue(row, column, storableResult(write.result));
+      this.#setValue(row, column, storableValue(write.result));
     } else {
       this.#setFormula(formulaKey(row, column), null);
       this.#setValue(row, column, storableValue(write.value));

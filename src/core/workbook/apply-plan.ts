@@ -1,6 +1,7 @@
 import { SheetDraft } from "./apply-plan-draft";
 import { appendColumns, removeColumns } from "./apply-plan-table";
 import type { Edit, EditPlan, SheetKey } from "./edit-plan";
+import { listSource } from "./list-source";
 import { isDateFormat } from "./number-format";
 import { PlanError } from "./plan-error";
 import type { CellRange } from "./range";
@@ -51,6 +52,10 @@ function applyEdit(drafts: SheetDraft[], edit: Edit): void {
     case "extendFilter":
       extendFilter(draftOf(drafts, edit.sheet), edit.range);
       return;
+    case "dataValidation":
+      draftOf(drafts, edit.sheet);
+      if (edit.rule.type === "list") listSource(edit.rule.items); // fails where no adapter could carry it out
+      return;
     case "link":
       draftOf(drafts, edit.target.sheet);
       draftOf(drafts, edit.sheet);
@@ -61,7 +66,6 @@ function applyEdit(drafts: SheetDraft[], edit: Edit): void {
     case "pageSetup":
     case "conditionalFormat":
     case "removeConditionalFormats":
-    case "dataValidation":
       draftOf(drafts, edit.sheet);
       return;
   }

@@ -8,7 +8,8 @@ export type PlanErrorCode =
   | "tableBlocked"
   | "outsideSheet"
   | "unevenBlock"
-  | "listTooLong";
+  | "listTooLong"
+  | "listHasComma";
 
 const SENTENCES: { readonly [C in PlanErrorCode]: string } = {
   unknownSheet: "方案要改的工作表不存在",
@@ -20,6 +21,7 @@ const SENTENCES: { readonly [C in PlanErrorCode]: string } = {
   outsideSheet: "要写的位置超出了工作表的范围",
   unevenBlock: "要写的内容各行长短不一",
   listTooLong: "下拉列表的选项总长超过了 255 个字符",
+  listHasComma: "下拉列表的选项里不能有英文逗号",
 };
 
 /** The plan does not fit the workbook. `message` is one Chinese sentence; nothing has been changed when it is thrown. */

@@ -32,19 +32,15 @@ export function storableText(text: string): StorableText {
 }
 
 /**
- * The value that a cell holds after `value` was put into it: "" empties it as in Excel, a number that is none becomes #NUM!,
- * -0 is 0, texts as `storableText`. Applies to values; the result of a formula may be "" (see `storableResult`).
+ * The value that a cell holds after `value` was put into it (or computed by its formula): "" is nothing, a number that is none
+ * becomes #NUM!, -0 is 0, texts as `storableText`.
  */
 export function storableValue(value: CellValue): CellValue {
-  const result = storableResult(value);
-  return result === "" ? null : result;
-}
-
-/** As `storableValue`, for the stored result of a formula: "" stays "". */
-export function storableResult(value: CellValue): CellValue {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return { error: "#NUM!" };
     return value === 0 ? 0 : value;
   }
-  return typeof value === "string" ? storableText(value).text : value;
+  if (typeof value !== "string") return value;
+  const { text } = storableText(value);
+  return text === "" ? null : text;
 }

@@ -1,0 +1,168 @@
+import { cellAddress, columnLetters } from "../../../core/workbook/range";
+import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
+import type { CellContent } from "./cell-xml";
+import { cellXml, isSameContent } from "./cell-xml";
+import type { CellPlaces } from "./row-index";
+import type { CellOperation } from "./row-operations";
+
+/** What a row writer needs to know of the sheet. */
+export interface SheetContext {
+  readonly prefix: string;
+  /** Before and after the plan. */
+  contentBefore(row: number, column: number): CellContent;
+  contentAfter(row: number, column: number): CellContent;
+  /** Cell format that `style` makes of `base`. */
+  formatFor(base: number, style: Extract<CellOperation, { kind: "style" }>["style"]): number;
+  /** Days to take off a number in a cell of this format: where the file counts dates from 1904. */
+  dayShift(format: number): number;
+  /** Cell format of a cell that is not there, by its column. */
+  columnFormat(column: number): number;
+  /** Told of each cell of the file whose formula is taken away or replaced. */
+  formulaLost(cellXml: string): void;
+}
+
+/** A cell that comes out otherwise than it was: `null` when it is no longer there. */
+export interface ChangedCell {
+  readonly column: number;
+  readonly xml: string | null;
+}
+
+/** The row as it is in the file; without cells when it is new. */
+export interface OldRow {
+  readonly row: number;
+  readonly cells: CellPlaces | null;
+  readonly bytes: Uint8Array;
+  /** Cell format of the row itself; `null` when it has none. */
+  readonly format: number | null;
+}
+
+/** Cells that the operations change, by rising column; those that stay as they are are not among them. */
+export function changedCells(sheet: SheetContext, old: OldRow, operations: readonly CellOperation[]): ChangedCell[] {
+  const changed: ChangedCell[] = [];
+  for (const column of touchedColumns(old.cells, operations)) {
+    const index = old.cells?.columns.indexOf(column) ?? -1;
+    if (old.cells && index >= 0) {
+      const xml = changedCell(sheet, old, old.cells, index, operations);
+      if (xml !== UNCHANGED) changed.push({ column, xml });
+    } else {
+      const xml = newCell(sheet, old, column, operations);
+      if (xml !== null) changed.push({ column, xml });
+    }
+  }
+  return changed;
+}
+
+function touchedColumns(cells: CellPlaces | null, operations: readonly CellOperation[]): number[] {
+  const columns = new Set<number>();
+  for (const operation of operations) {
+    const { left, right } = operation.range;
+    if (operation.kind === "write") for (const column of operation.columns) columns.add(column);
+    else if (operation.kind === "style") for (let column = left; column <= right; column++) columns.add(column);
+    else for (const column of cells?.columns ?? []) if (column >= left && column <= right) columns.add(column);
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+function newCell(
+  sheet: SheetContext,
+  old: OldRow,
+  column: number,
+  operations: readonly CellOperation[],
+): string | null {
+  const standard = old.format ?? sheet.columnFormat(column);
+  const { format } = formatAfter(sheet, standard, standard, column, operations);
+  const content = sheet.contentAfter(old.row, column);
+  if (content.value === null && content.formula === null && format === standard) return null;
+  return cellXml(sheet.prefix, cellAddress(old.row, column), format, shifted(content, sheet.dayShift(format)));
+}
+
+const UNCHANGED = Symbol("unchanged");
+
+function changedCell(
+  sheet: SheetContext,
+  old: OldRow,
+  cells: CellPlaces,
+  index: number,
+  operations: readonly CellOperation[],
+): string | null | typeof UNCHANGED {
+  const column = cells.columns[index] ?? 0;
+  const oldFormat = cellFormat(old.bytes, cells.starts[index] ?? 0, cells.opens[index] ?? 0);
+  const standard = old.format ?? sheet.columnFormat(column);
+  const { format, isReset } = formatAfter(sheet, oldFormat, standard, column, operations);
+  const before = sheet.contentBefore(old.row, column);
+  const after = sheet.contentAfter(old.row, column);
+  const isTouched = operations.some((operation) => operation.kind !== "style" && covers(operation, column));
+  const isShiftSame = typeof after.value !== "number" || sheet.dayShift(format) === sheet.dayShift(oldFormat);
+  const isContentSame = (!isTouched || isSameContent(before, after)) && isShiftSame;
+  if (isContentSame && format === oldFormat && !isReset) return UNCHANGED;
+  const xml = decoder.decode(old.bytes.subarray(cells.starts[index], cells.ends[index]));
+  if (!isContentSame && before.formula !== null) sheet.formulaLost(xml);
+  if (isReset && format === standard && after.value === null && after.formula === null) return null;
+  if (!isContentSame) {
+    return cellXml(sheet.prefix, cellAddress(old.row, column), format, shifted(after, sheet.dayShift(format)));
+  }
+  return format === oldFormat ? UNCHANGED : withFormat(xml, format);
+}
+
+function shifted(content: CellContent, days: number): CellContent {
+  return days === 0 || typeof content.value !== "number" ? content : { ...content, value: content.value - days };
+}
+
+const decoder = new TextDecoder();
+
+/** The `s` attribute of a cell whose opening tag lies between the two offsets. */
+function cellFormat(bytes: Uint8Array, start: number, open: number): number {
+  for (let at = start + 2; at < open - 3; at++) {
+    if (bytes[at] !== 0x73 || bytes[at + 1] !== 0x3d || (bytes[at - 1] ?? 0) > 0x20) continue;
+    let format = 0;
+    for (let i = at + 3; i < open; i++) {
+      const digit = (bytes[i] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      format = format * 10 + digit;
+    }
+    return format;
+  }
+  return 0;
+}
+
+function withFormat(xml: string, format: number): string {
+  const cell = parseElement(xml);
+  setAttribute(cell, "s", format === 0 ? null : String(format));
+  return writeElement(cell);
+}
+
+function covers(operation: CellOperation, column: number): boolean {
+  if (operation.kind === "write") return operation.columns.includes(column);
+  return column >= operation.range.left && column <= operation.range.right;
+}
+
+/** Looks before a reset do not count: only those after the last one are laid over the `standard` of row and column. */
+function formatAfter(
+  sheet: SheetContext,
+  before: number,
+  standard: number,
+  column: number,
+  operations: readonly CellOperation[],
+): { format: number; isReset: boolean } {
+  const reset = operations.findLastIndex((operation) => operation.kind === "reset" && covers(operation, column));
+  let format = reset < 0 ? before : standard;
+  for (const operation of operations.slice(reset + 1)) {
+    if (operation.kind === "style" && covers(operation, column)) format = sheet.formatFor(format, operation.style);
+  }
+  return { format, isReset: reset >= 0 };
+}
+
+/** "3:7" stretched so that the columns (0-based) lie inside. */
+export function stretchedSpans(spans: string, first: number, last: number): string {
+  const [from, to] = spans.split(":").map(Number);
+  if (from === undefined || to === undefined || !Number.isFinite(from + to)) return spans;
+  return `${Math.min(from, first + 1)}:${Math.max(to, last + 1)}`;
+}
+
+/** A cell without position gets it written out, so that cells may come and go before it. */
+export function placedCell(xml: string, row: number, column: number): string {
+  const cell = parseElement(xml);
+  if (attributeOf(cell, "r") !== null) return xml;
+  cell.attributes = ` r="${columnLetters(column)}${row + 1}"${cell.attributes}`;
+  return writeElement(cell);
+}

@@ -1,0 +1,133 @@
+import { cellText } from "../../core/workbook/cell";
+import { quoteSheetName, cellAddress, parseRange, rangeAddress } from "../../core/workbook/range";
+import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { cellAt, formulaKey } from "../../core/workbook/snapshot";
+import type { CellContent } from "./cells/cell-xml";
+import { restoreSharedFormulas, sharedMasterOf } from "./cells/shared-formulas";
+import type { Extent } from "./cells/sheet-data";
+import { changedSheetData } from "./cells/sheet-data";
+import { joinWorksheet, splitWorksheet } from "./cells/worksheet-part";
+import { setFilterRange } from "./sheet/auto-filter";
+import { columnFormats, setColumnWidths } from "./sheet/columns";
+import { addConditionalFormat, removeMarkedFormats } from "./sheet/conditional-formats";
+import { addValidation, clearValidations } from "./sheet/data-validations";
+import { addLink, clearLinks } from "./sheet/hyperlinks";
+import { setMergedCells } from "./sheet/merged-cells";
+import { setUpPage } from "./sheet/page-setup";
+import { freeze } from "./sheet/sheet-view";
+import type { SheetChanges, SheetEdit } from "./sheet-changes";
+import type { StyleBook } from "./styles/style-book";
+import { editChild } from "./xml/children";
+import type { XmlElement } from "./xml/element";
+import { attributeOf, setAttribute, writeElement } from "./xml/element";
+
+/** What writing a sheet needs of the workbook. */
+export interface SheetTask {
+  /** `null` for a sheet that the plan adds. */
+  readonly before: SheetSnapshot | null;
+  readonly after: SheetSnapshot;
+  readonly changes: SheetChanges;
+  readonly styles: StyleBook;
+  readonly is1904: boolean;
+  /** Name of a sheet by its key, after the plan. */
+  nameOf(key: string): string;
+}
+
+/** A worksheet part (UTF-8 bytes) with the plan carried out; the very same array when that changes nothing. */
+export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array {
+  const part = splitWorksheet(bytes);
+  const { root } = part;
+  const around = writeElement(root);
+  const { before, after, changes, styles } = task;
+  const widths = changes.edits.flatMap((edit) => (edit.type === "columnWidths" ? edit.widths : []));
+  setColumnWidths(root, widths);
+  const lostMasters = new Set<string>();
+  const columnFormat = columnFormats(root);
+  const sheet = {
+    prefix: root.prefix,
+    contentBefore: (row: number, column: number) => contentOf(before, row, column),
+    contentAfter: (row: number, column: number) => contentOf(after, row, column),
+    formatFor: styles.formatFor.bind(styles),
+    dayShift: (format: number) => (task.is1904 && styles.isDate(format) ? DAYS_BETWEEN_SYSTEMS : 0),
+    columnFormat,
+    formulaLost: (xml: string) => {
+      const master = sharedMasterOf(xml);
+      if (master !== null) lostMasters.add(master);
+    },
+  };
+  const result = changedSheetData(part.data, sheet, changes);
+  const data = restoreSharedFormulas(result.data, root.prefix, lostMasters, after.formulas);
+  if (result.extent) stretchDimension(root, result.extent, before === null);
+  setMergedCells(root, before?.merges ?? [], after.merges);
+  for (const edit of changes.edits) carryOut(root, edit, task);
+  if (data === part.data && writeElement(root) === around) return bytes;
+  return joinWorksheet({ root, data });
+}
+
+/** 1900-01-01 is so many days before 1904-01-02, day 1 of each system. */
+const DAYS_BETWEEN_SYSTEMS = 1462;
+
+function contentOf(sheet: SheetSnapshot | null, row: number, column: number): CellContent {
+  if (!sheet) return { value: null, formula: null };
+  const formula = sheet.formulas.size === 0 ? null : (sheet.formulas.get(formulaKey(row, column)) ?? null);
+  return { value: cellAt(sheet, row, column), formula };
+}
+
+function carryOut(root: XmlElement, edit: SheetEdit, task: SheetTask): void {
+  switch (edit.type) {
+    case "clearBlock":
+      clearValidations(root, edit.range);
+      clearLinks(root, edit.range);
+      return;
+    case "freeze":
+      freeze(root, edit.rows, edit.columns);
+      return;
+    case "pageSetup":
+      setUpPage(root, edit.setup);
+      return;
+    case "conditionalFormat":
+      addConditionalFormat(root, edit.range, edit.formula, task.styles.differentialFor(edit.style));
+      return;
+    case "removeConditionalFormats":
+      removeMarkedFormats(root, edit.marker);
+      return;
+    case "dataValidation":
+      addValidation(root, edit, task.is1904);
+      return;
+    case "link": {
+      const { sheet, row, column } = edit.target;
+      const location = `${quoteSheetName(task.nameOf(sheet))}!${cellAddress(row, column)}`;
+      addLink(root, cellAddress(edit.row, edit.column), location, edit.tip);
+      return;
+    }
+    case "extendFilter":
+      if (task.after.filter) setFilterRange(root, task.after.filter.range);
+      return;
+    case "columnWidths": // done before the rows, which inherit looks from columns
+    case "appendTableColumns": // the table's own part
+    case "removeTableColumns":
+      return;
+  }
+}
+
+function stretchDimension(root: XmlElement, extent: Extent, isNew: boolean): void {
+  if (!root.items.some(({ name }) => name === "dimension")) return;
+  editChild(root, ["dimension"], "dimension", (dimension) => {
+    const old = isNew ? null : parseRange(attributeOf(dimension, "ref") ?? "");
+    const range = old
+      ? {
+          top: Math.min(old.top, extent.top),
+          left: Math.min(old.left, extent.left),
+          bottom: Math.max(old.bottom, extent.bottom),
+          right: Math.max(old.right, extent.right),
+        }
+      : extent;
+    setAttribute(dimension, "ref", rangeAddress(range));
+    return true;
+  });
+}
+
+/** Text of a heading cell of a table. */
+export function headingAt(sheet: SheetSnapshot, row: number): (column: number) => string {
+  return (column) => cellText(cellAt(sheet, row, column));
+}

@@ -1,0 +1,94 @@
+import { editChild, elementChildren } from "../xml/children";
+import type { XmlElement } from "../xml/element";
+import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
+import { WORKSHEET_ORDER } from "./worksheet-order";
+
+/** Width of a digit of the default font and what Excel adds around a cell's text, in pixels. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** A width as Excel shows it (characters) → as a file stores it (with the padding, in 256ths). */
+export function storedWidth(characters: number): number {
+  return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+}
+
+interface ColumnSpan {
+  /** 1-based, inclusive. */
+  readonly min: number;
+  readonly max: number;
+  readonly xml: string;
+}
+
+export function setColumnWidths(
+  root: XmlElement,
+  widths: readonly { readonly column: number; readonly width: number }[],
+): void {
+  if (widths.length === 0) return;
+  editChild(root, WORKSHEET_ORDER, "cols", (cols) => {
+    let spans = spansOf(cols);
+    for (const { column, width } of widths) spans = withWidth(spans, column + 1, storedWidth(width), cols.prefix);
+    cols.items = spans.map(({ xml }) => ({ name: "col", xml }));
+    return true;
+  });
+}
+
+function spansOf(cols: XmlElement): ColumnSpan[] {
+  return elementChildren(cols).map(({ xml }) => {
+    const col = parseElement(xml);
+    return { min: Number(attributeOf(col, "min")), max: Number(attributeOf(col, "max")), xml };
+  });
+}
+
+/** A span that reaches further keeps what it says for the columns on both sides. */
+function withWidth(spans: readonly ColumnSpan[], number: number, width: number, prefix: string): ColumnSpan[] {
+  const result: ColumnSpan[] = [];
+  let isDone = false;
+  for (const span of spans) {
+    if (!isDone && span.min > number) {
+      result.push(widened({ min: number, max: number, xml: `<${prefix}col/>` }, number, number, width));
+      isDone = true;
+    }
+    if (number < span.min || number > span.max) {
+      result.push(span);
+      continue;
+    }
+    isDone = true;
+    if (hasWidth(span.xml, width)) result.push(span);
+    else {
+      if (span.min < number) result.push(widened(span, span.min, number - 1, null));
+      result.push(widened(span, number, number, width));
+      if (span.max > number) result.push(widened(span, number + 1, span.max, null));
+    }
+  }
+  if (!isDone) result.push(widened({ min: number, max: number, xml: `<${prefix}col/>` }, number, number, width));
+  return result;
+}
+
+function hasWidth(xml: string, width: number): boolean {
+  const col = parseElement(xml);
+  const isCustom = attributeOf(col, "customWidth") === "1" || attributeOf(col, "customWidth") === "true";
+  return isCustom && Math.abs(Number(attributeOf(col, "width")) - width) < 0.005;
+}
+
+function widened(span: ColumnSpan, min: number, max: number, width: number | null): ColumnSpan {
+  const col = parseElement(span.xml);
+  setAttribute(col, "min", String(min));
+  setAttribute(col, "max", String(max));
+  if (width !== null) {
+    setAttribute(col, "width", String(width));
+    setAttribute(col, "customWidth", "1");
+    setAttribute(col, "bestFit", null);
+  }
+  return { min, max, xml: writeElement(col) };
+}
+
+/** Cell format of a column's empty cells, by 0-based column; 0 where nothing is said. */
+export function columnFormats(root: XmlElement): (column: number) => number {
+  const cols = root.items.find((item) => item.name === "cols");
+  const spans = (cols ? spansOf(parseElement(cols.xml)) : []).map(({ min, max, xml }) => ({
+    min,
+    max,
+    format: Number(attributeOf(parseElement(xml), "style") ?? 0),
+  }));
+  return (column) => spans.find(({ min, max }) => column + 1 >= min && column + 1 <= max)?.format ?? 0;
+}

@@ -1,0 +1,147 @@
+import type { CellStyle } from "../../../core/workbook/edit-plan";
+import { builtInFormatKind, formatKind } from "../../read/number-format";
+import type { XmlElement } from "../xml/element";
+import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
+import { escapeAttribute } from "../xml/escape";
+import { DEFAULT_STYLES, REQUIRED_ENTRIES } from "./default-styles";
+import { changedFont } from "./font-xml";
+import type { ConditionalLook } from "./look-xml";
+import { changeAlignment, changedBorder, differentialFormat, indexAttribute, solidFill } from "./look-xml";
+import type { SectionName } from "./style-section";
+import { StyleSection } from "./style-section";
+
+/** Number formats that have a number of their own everywhere; dates among the built-in ones depend on the language. */
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** The style part while cells get looks: lists only grow, equal entries are used again. */
+export class StyleBook {
+  readonly #root: XmlElement;
+  readonly #sections = new Map<SectionName, StyleSection>();
+  readonly #dates = new Map<number, boolean>();
+  readonly #derived = new Map<CellStyle, Map<number, number>>();
+
+  /** `xml`: the style part, `null` when the workbook has none. */
+  constructor(xml: string | null) {
+    this.#root = parseElement(xml ?? DEFAULT_STYLES);
+  }
+
+  /** Has a look been asked for? */
+  get isUsed(): boolean {
+    return this.#sections.size > 0;
+  }
+
+  /** Index of the cell format that is `base` with the parts of `style` changed; `base` itself when that changes nothing. */
+  formatFor(base: number, style: CellStyle): number {
+    let known = this.#derived.get(style);
+    if (!known) this.#derived.set(style, (known = new Map<number, number>()));
+    let index = known.get(base);
+    if (index === undefined) known.set(base, (index = this.#derive(base, style)));
+    return index;
+  }
+
+  /** Does a cell format show a calendar date? */
+  isDate(index: number): boolean {
+    let isDate = this.#dates.get(index);
+    if (isDate === undefined) this.#dates.set(index, (isDate = this.#showsDate(index)));
+    return isDate;
+  }
+
+  #showsDate(index: number): boolean {
+    const id = indexAttribute(parseElement(this.#section("cellXfs").entries[index] ?? "<xf/>"), "numFmtId");
+    for (const entry of this.#section("numFmts").entries) {
+      const format = parseElement(entry);
+      if (indexAttribute(format, "numFmtId") === id)
+        return formatKind(attributeOf(format, "formatCode") ?? "") === "date";
+    }
+    return builtInFormatKind(id) === "date";
+  }
+
+  differentialFor(look: ConditionalLook): number {
+    return this.#section("dxfs").indexOf(differentialFormat(this.#root.prefix, look));
+  }
+
+  /** The style part as it is by now. */
+  xml(): string {
+    for (const section of this.#sections.values()) section.save(this.#root);
+    this.#sections.clear();
+    return writeElement(this.#root);
+  }
+
+  #derive(base: number, style: CellStyle): number {
+    const formats = this.#section("cellXfs");
+    const baseXml = formats.entries[base] ?? formats.entries[0] ?? REQUIRED_ENTRIES.cellXfs[0];
+    const xf = parseElement(baseXml);
+    if (style.font) {
+      const { font } = style;
+      this.#change(xf, "fonts", "fontId", "applyFont", (xml) => changedFont(xml, font));
+    }
+    if (style.fill !== undefined) {
+      const { fill } = style;
+      const text = fill === null ? this.#section("fills").entries[0] : solidFill(this.#root.prefix, fill);
+      this.#change(xf, "fills", "fillId", "applyFill", (xml) => text ?? xml);
+    }
+    if (style.border !== undefined) {
+      const { border } = style;
+      this.#change(xf, "borders", "borderId", "applyBorder", (xml) => changedBorder(xml, border));
+    }
+    if (style.numberFormat !== undefined) {
+      setAttribute(xf, "numFmtId", String(this.#numberFormat(style.numberFormat)));
+      setAttribute(xf, "applyNumberFormat", "1");
+    }
+    changeAlignment(xf, style);
+    const xml = writeElement(xf);
+    return xml === baseXml ? base : formats.indexOf(xml);
+  }
+
+  #change(
+    xf: XmlElement,
+    name: "fonts" | "fills" | "borders",
+    idAttribute: string,
+    applyAttribute: string,
+    change: (xml: string) => string,
+  ): void {
+    const section = this.#section(name);
+    const id = indexAttribute(xf, idAttribute);
+    const old = section.entries[id] ?? section.entries[0] ?? REQUIRED_ENTRIES[name][0];
+    const changed = change(old);
+    if (changed !== old || section.entries[id] === undefined) {
+      setAttribute(xf, idAttribute, String(section.indexOf(changed)));
+    }
+    setAttribute(xf, applyAttribute, "1");
+  }
+
+  #numberFormat(code: string): number {
+    const builtIn = BUILT_IN_FORMATS[code];
+    if (builtIn !== undefined) return builtIn;
+    const section = this.#section("numFmts");
+    let next = FIRST_CUSTOM_FORMAT;
+    for (const entry of section.entries) {
+      const format = parseElement(entry);
+      const id = indexAttribute(format, "numFmtId");
+      if (attributeOf(format, "formatCode") === code) return id;
+      next = Math.max(next, id + 1);
+    }
+    section.indexOf(`<${this.#root.prefix}numFmt numFmtId="${next}" formatCode="${escapeAttribute(code)}"/>`);
+    return next;
+  }
+
+  #section(name: SectionName): StyleSection {
+    const known = this.#sections.get(name);
+    if (known) return known;
+    const { prefix } = this.#root;
+    const required = REQUIRED_ENTRIES[name].map((xml) => xml.replace(/<(\/?)/g, `<$1${prefix}`));
+    const section = new StyleSection(this.#root, name, required);
+    this.#sections.set(name, section);
+    return section;
+  }
+}
