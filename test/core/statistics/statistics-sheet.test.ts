@@ -84,7 +84,7 @@ test("base counts are values; totals and rates are formulas with their results",
   const book = write(START, tableOf());
   const sheet = sheetByName(book, NAME);
   expect([5, 6, 8].map((row) => at(book, row, "党组织/应点评数"))).toEqual([1, 1, 3]);
-  expect([4, 5, 6, 7, 8].map((row) => at(book, row, "党组织/覆盖率"))).toEqual([1, 1, 0, "", 0.667]);
+  expect([4, 5, 6, 7, 8].map((row) => at(book, row, "党组织/覆盖率"))).toEqual([1, 1, 0, null, 0.667]);
   expect([4, 5, 8].map((row) => at(book, row, "点评次数/合计"))).toEqual([0, 2, 3]);
   expect([5, 8].map((row) => at(book, row, "点评次数/其他"))).toEqual([1, 1]);
   expect(["提出", "已销号", "未整改", "其中逾期", "整改率"].map((label) => at(book, 8, `重点问题/${label}`))).toEqual([
@@ -131,10 +131,10 @@ test("votes: stated, item votes, and blank where grade sets differ", () => {
 
 test("a proposed roster leaves due numbers and rates blank, and says so", () => {
   const book = write(START, tableOf(UNITS, { hasRates: false }));
-  expect(["党组织/应点评数", "党组织/覆盖率"].map((heading) => at(book, 5, heading))).toEqual([null, ""]);
+  expect(["党组织/应点评数", "党组织/覆盖率"].map((heading) => at(book, 5, heading))).toEqual([null, null]);
   expect(["党组织/应点评数", "党组织/覆盖率", "党组织/已点评数"].map((heading) => at(book, 8, heading))).toEqual([
-    "",
-    "",
+    null,
+    null,
     2,
   ]);
   const sheet = sheetByName(book, NAME);

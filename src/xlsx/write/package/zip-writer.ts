@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import type { ZipEntry } from "../../package/zip-entry";
-import { crc32 } from "./crc32";
+import { crc32 } from "../../package/crc32";
 
 /** Big parts are packed fast rather than small: at level 6 a sheet of 100,000 rows would take longer than everything else together. */
 const FAST_FROM_BYTES = 4_000_000;

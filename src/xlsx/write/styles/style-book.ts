@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../core/workbook/edit-plan";
-import { builtInFormatKind, formatKind } from "../../read/number-format";
+import { formatKind } from "../../../core/workbook/number-format";
+import { builtInFormatKind } from "../../read/built-in-formats";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { escapeAttribute } from "../xml/escape";
