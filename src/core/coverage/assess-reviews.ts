@@ -9,6 +9,7 @@ import type { Settings } from "../scheme/settings";
 import type { AssessedReview, AssessedReviewer, ReviewQuery, ReviewReason } from "./coverage";
 import { dutiesInForce, windowsOf } from "./duties-in-force";
 import { createReviewerJudge, type ReviewedTarget } from "./entitlement/judge-reviewers";
+import { createPeopleReader } from "./entitlement/named-people";
 import { unnamedMemberCounts } from "./member-counts";
 import { createRepetitionIndex, type RepetitionSubject } from "./repetition";
 import { fitOf, reviewDate } from "./review-date";
@@ -23,6 +24,7 @@ const NO_MENTIONS: readonly PersonMention[] = [];
 export function assessReviews(records: LedgerRecords, roster: Roster, settings: Settings): readonly AssessedReview[] {
   const counts = unnamedMemberCounts(roster);
   const judge = createReviewerJudge(roster, settings.scheme);
+  const peopleIn = createPeopleReader(roster, judge.isKnown);
   const repetitions = createRepetitionIndex();
   const windowsFor = createWindows(settings);
   const methodOf = createMethodReader(settings);
@@ -32,7 +34,7 @@ export function assessReviews(records: LedgerRecords, roster: Roster, settings: 
     const target = targetOf(record, found, roster);
     const { date, reason: dateReason } = reviewDate(record, settings.asOf);
     const mentions = cellOf(record, "reviewer")?.persons ?? NO_MENTIONS;
-    const reviewers = mentions.map((mention) => judge.judge(mention, target));
+    const reviewers = peopleIn(mentions).map((mention) => judge.judge(mention, target));
     const disqualified: ReviewReason[] = [];
     const queries: ReviewQuery[] = found.query === null ? [] : [found.query];
     if (found.reason !== null) disqualified.push(found.reason);

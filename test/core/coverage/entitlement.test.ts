@@ -218,6 +218,32 @@ describe("E: entitlement (DOMAIN §5)", () => {
   });
 });
 
+describe("E15: a unit that was read as a name is part of a post", () => {
+  const world: Partial<World> = {
+    organizations: [
+      ["局党委", "", "王建国"],
+      ["门诊党支部", "局党委", "彭怡洁"],
+    ],
+    members: [["赵五", "门诊党支部"]],
+  };
+  const mentionsOf = (reviewers: string) => {
+    const review = assessed({ ...BASE, ...world, memberReviews: [["赵五", "门诊党支部", DATE, reviewers]] }).reviews[0];
+    return [
+      review?.disqualified.join(),
+      review?.reviewers.map(({ mention }) => `${mention.post}/${mention.name}`).join("、"),
+    ];
+  };
+
+  test.each([
+    ["彭怡洁、党支部书记/门诊", "", "门诊党支部书记/彭怡洁"],
+    ["党支部书记/门诊、彭怡洁", "", "门诊党支部书记/彭怡洁"],
+    ["党支部书记/门诊", "reviewerBlank", ""],
+    ["彭怡洁、党支部书记/门清", "", "/彭怡洁、党支部书记/门清"],
+  ])("%s", (reviewers, disqualified, people) => {
+    expect(mentionsOf(reviewers)).toEqual([disqualified, people]);
+  });
+});
+
 describe("one character away", () => {
   test.each([
     ["张三", "张四", true],

@@ -17,6 +17,8 @@ export interface ReviewedTarget extends Target {
 export interface ReviewerJudge {
   /** Without a target (nobody knows who was reviewed, or where they belong) a known name counts as entitled. */
   judge(mention: PersonMention, target: ReviewedTarget | null): AssessedReviewer;
+  /** Does any roster know the name, as a member or as the holder of a post? */
+  readonly isKnown: (key: string) => boolean;
 }
 
 const NO_MEMBERS: readonly number[] = [];
@@ -27,6 +29,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
   const membersByKey = indexMembers(roster);
   const holderKeys = keysOf(holders, roster);
   const nearNames = indexNearNames(holderKeys);
+  const isKnown = (key: string): boolean => holderKeys.has(key) || membersByKey.get(key) !== undefined;
   const statesPostAbove = rememberPosts(roster);
   const entitledBy = { organization: new Map<number, EntitledNames>(), member: new Map<number, EntitledNames>() };
 
@@ -46,8 +49,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
   const judge = (mention: PersonMention, target: ReviewedTarget | null): AssessedReviewer => {
     const { key } = mention;
     const members = membersByKey.get(key) ?? NO_MEMBERS;
-    const isKnown = members.length > 0 || holderKeys.has(key);
-    if (target === null) return reviewer(mention, members, isKnown ? "entitled" : "unknown");
+    if (target === null) return reviewer(mention, members, isKnown(key) ? "entitled" : "unknown");
     if (isReviewedPerson(key, members, target, holders, roster)) return myself(mention, members);
     const entitled = entitledFor(target);
     if (entitled.names.has(key)) return reviewer(mention, members, "entitled");
@@ -57,7 +59,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
     if (target.type === "organization" && parent === null) {
       return isOwnSecretary ? myself(mention, members) : reviewer(mention, members, "entitled");
     }
-    if (!isKnown) return { ...reviewer(mention, members, "unknown"), resembles: resembling(key, entitled) };
+    if (!isKnown(key)) return { ...reviewer(mention, members, "unknown"), resembles: resembling(key, entitled) };
     // The own secretary's post at the organisation itself is the one the rosters know: only a post above says something new.
     const from = isOwnSecretary ? parent : target.organization;
     if (from !== null && mention.post !== "" && statesPostAbove(mention.post, from)) {
@@ -66,7 +68,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
     if (isOwnSecretary) return myself(mention, members);
     return reviewer(mention, members, roster.isProposed || entitled.isUnstaffed ? "unknown" : "notEntitled");
   };
-  return { judge };
+  return { judge, isKnown };
 }
 
 function reviewer(
