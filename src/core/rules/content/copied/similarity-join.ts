@@ -1,9 +1,21 @@
 import type { GramSets } from "./gram-sets";
 import { signaturesOf } from "./signatures";
-import { addEntry, createPrefixIndex, type PrefixIndex } from "./prefix-index";
+import {
+  addEntry,
+  createPrefixIndex,
+  mayDifferByAtMost,
+  keepEntries,
+  positionOfEntry,
+  setOfEntry,
+  sizeOfEntry,
+  type PrefixIndex,
+} from "./prefix-index";
 
 /** Guards the ceilings below against 0.8 * 5 = 4.000000000000001. */
 const EPSILON = 1e-9;
+
+/** Entries of no more use in one list from which clearing it out is worth the trouble. */
+const STALE_ENOUGH = 16;
 
 export interface JoinOptions {
   /** Jaccard similarity from which two sets count as similar, 0 < threshold ≤ 1. */
@@ -47,8 +59,10 @@ export function joinSimilar(
 
   const enter = (index: PrefixIndex, set: number): void => {
     const start = starts[set] ?? 0;
-    const end = indexed(sizeOf(set));
-    for (let at = 0; at < end; at += 1) addEntry(index, grams[start + at] ?? 0, set, at);
+    const size = sizeOf(set);
+    for (let at = indexed(size) - 1; at >= 0; at -= 1) {
+      addEntry(index, grams[start + at] ?? 0, set, size, at, signatures);
+    }
   };
   const pair = (a: number, b: number, similarity: number): void => {
     onPair(a, b, similarity);
@@ -64,11 +78,17 @@ export function joinSimilar(
     const least = Math.ceil(threshold * size - EPSILON);
     const probed = size - least + 1;
     let partners = 0;
-    const compare = (other: number, at: number, position: number): void => {
-      seenBy[other] = set;
-      const total = size + sizeOf(other);
+    /** Compares with the set of an entry of the gram at `at`, unless a first look says that they cannot be similar. */
+    const compare = (index: PrefixIndex, entry: number, at: number): void => {
+      const otherSize = sizeOfEntry(index, entry);
+      const position = positionOfEntry(index, entry);
+      const total = size + otherSize;
       const needed = overlapNeeded(total, threshold);
-      if (!signatures.mayDifferByAtMost(set, other, total - 2 * needed)) return;
+      if (Math.min(size - at, otherSize - position) < needed) return;
+      if (!mayDifferByAtMost(index, entry, set, signatures, total - 2 * needed)) return;
+      const other = setOfEntry(index, entry);
+      if (seenBy[other] === set) return;
+      seenBy[other] = set;
       const similarity = similarityFrom(sets, set, at, other, position, threshold);
       if (similarity === 0) return;
       pair(set, other, similarity);
@@ -77,26 +97,23 @@ export function joinSimilar(
     for (let at = 0; at < probed; at += 1) {
       const gram = grams[start + at] ?? 0;
       const end = alone.ends[gram] ?? 0;
-      let kept = alone.starts[gram] ?? 0;
-      for (let entry = kept; entry < end; entry += 1) {
-        const other = alone.sets[entry] ?? 0;
-        const position = alone.positions[entry] ?? 0;
+      let stale = 0;
+      for (let entry = alone.starts[gram] ?? 0; entry < end; entry += 1) {
         // Sets only grow from here on: what is too small now is too small for good. What has a partner stands in `paired`.
-        if (sizeOf(other) < least || isPaired[other] === 1) continue;
-        alone.sets[kept] = other;
-        alone.positions[kept] = position;
-        kept += 1;
-        if (seenBy[other] !== set) compare(other, at, position);
+        if (sizeOfEntry(alone, entry) < least || isPaired[setOfEntry(alone, entry)] === 1) stale += 1;
+        else compare(alone, entry, at);
       }
-      alone.ends[gram] = kept;
+      if (stale > STALE_ENOUGH && stale * 2 > end - (alone.starts[gram] ?? 0)) {
+        keepEntries(alone, gram, (entry) => {
+          return sizeOfEntry(alone, entry) >= least && isPaired[setOfEntry(alone, entry)] === 0;
+        });
+      }
     }
     for (let at = 0; paired !== null && at < probed && partners < partnersEnough; at += 1) {
       const gram = grams[start + at] ?? 0;
       const end = paired.ends[gram] ?? 0;
       for (let entry = paired.starts[gram] ?? 0; entry < end && partners < partnersEnough; entry += 1) {
-        const other = paired.sets[entry] ?? 0;
-        if (seenBy[other] === set || sizeOf(other) < least) continue;
-        compare(other, at, paired.positions[entry] ?? 0);
+        if (sizeOfEntry(paired, entry) >= least) compare(paired, entry, at);
       }
     }
     enter(paired !== null && isPaired[set] === 1 ? paired : alone, set);
