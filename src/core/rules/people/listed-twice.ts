@@ -1,9 +1,8 @@
-import type { LedgerRecord } from "../../ledger/record";
 import { encodeKey } from "../encode-key";
 import { placeOf } from "../place";
 import { quote } from "../quote";
 import type { Rule } from "../rule";
-import { textOf } from "../../ledger/record";
+import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 
 export const listedTwice: Rule = {
   id: "listed-twice",
@@ -14,14 +13,17 @@ export const listedTwice: Rule = {
     member: "“{organization}”的“{name}”已在第 {row} 行登记，重复会使应点评数多计，请核实是否同名。",
     organization: "党组织“{name}”已在第 {row} 行登记，重复会使应点评数多计，请核实。",
   },
-  *check({ roster }) {
+  *check({ records, roster }) {
     const firstOf = new Map<string, LedgerRecord>();
-    for (const { record, key, name, parent } of roster.organizations) {
-      if (record === null || key === "") continue;
-      const first = earlier(firstOf, record, ["organization", key, parent ?? -1]);
+    // From the rows and not from the roster, in which one organisation stands once however often it is listed.
+    for (const record of records.of("organizationRoster")) {
+      const cell = cellOf(record, "organization");
+      if (cell === undefined || cell.key === "") continue;
+      const parent = cellOf(record, "parentOrganization")?.key ?? "";
+      const first = earlier(firstOf, record, ["organization", cell.key, parent]);
       if (first === null) continue;
-      const data = { name: quote(name), row: first.row + 1 };
-      yield { messageId: "organization", data, place: placeOf(record, "organization"), key: [key] };
+      const data = { name: quote(cell.text), row: first.row + 1 };
+      yield { messageId: "organization", data, place: placeOf(record, "organization"), key: [cell.key, parent] };
     }
     for (const { record, key, name, organization, organizationText } of roster.members) {
       if (record === null || key === "") continue;

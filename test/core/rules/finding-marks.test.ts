@@ -1,0 +1,134 @@
+import { MARKERS } from "../../../src/core/marks/marker";
+import type { LedgerBlock, Recognition } from "../../../src/core/ledger/recognition";
+import { planFindingMarks } from "../../../src/core/rules/finding-marks";
+import { markText, remarkIn, withRemark } from "../../../src/core/rules/marks/mark-text";
+import { runRules } from "../../../src/core/rules/run-rules";
+import type { Finding } from "../../../src/core/rules/finding";
+import { cellText } from "../../../src/core/workbook/cell";
+import { applyPlan } from "../../../src/core/workbook/apply-plan";
+import { cellAt, sheetByName, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { contextOf } from "./context";
+import { readLedgerText } from "./ledger-text";
+
+const TEXT = `# 点评 memberReview
+姓名 | 点评领导 | 点评时间 | 存在的问题
+李建强 | 王芳华 | 2024-01-13 | 理论学习不够系统，调查研究不深，联系群众偏少
+赵敏 |  | 会后 | 无
+孙小梅 | 王芳华 | 2024-02-30 | 沟通协调还需要更加主动`;
+
+/** What recognition makes of our own output: the column we wrote is known as ours. */
+function withOwnColumn(recognition: Recognition): Recognition {
+  const own = {
+    column: 4,
+    header: "校验结果",
+    label: "校验结果",
+    field: "checkResult",
+    confidence: 1,
+    reason: "",
+  } as const;
+  const widen = (block: LedgerBlock): LedgerBlock => ({ ...block, columns: [...block.columns, own] });
+  return { sheets: recognition.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map(widen) })) };
+}
+
+function marksOf(workbook: WorkbookSnapshot, row: number): string {
+  const sheet = sheetByName(workbook, "点评");
+  return sheet === undefined ? "" : cellText(cellAt(sheet, row, 4));
+}
+
+function plainValues(workbook: WorkbookSnapshot) {
+  return workbook.sheets.map(({ name, values }) => [name, values]);
+}
+
+describe("planFindingMarks", () => {
+  const { workbook, recognition } = readLedgerText(TEXT);
+  const { findings } = runRules(contextOf(workbook, recognition));
+  const plan = planFindingMarks(workbook, recognition, findings);
+  const marked = applyPlan(workbook, plan);
+
+  test("writes the findings of a row, most severe first, named by column", () => {
+    expect(marksOf(marked, 0)).toBe("校验结果");
+    expect(marksOf(marked, 2)).toMatch(/^错误【点评领导】.*错误【点评时间】.*核实【存在的问题】/u);
+    expect(marksOf(marked, 1)).toBe("");
+  });
+
+  test("colours by the text alone, with our marker, most severe first", () => {
+    const formats = plan.edits.filter((edit) => edit.type === "conditionalFormat");
+    expect(formats.every(({ formula }) => formula.includes(MARKERS.check))).toBe(true);
+    expect(formats.map(({ formula }) => formula)).toContain(
+      `AND(ISNUMBER(FIND("错误【点评时间】",$E2)),LEN("${MARKERS.check}")>0)`,
+    );
+    const severities = formats.map(
+      ({ formula }) => formula.search(/错误|核实|提示/u) >= 0 && /错误|核实|提示/u.exec(formula)?.[0],
+    );
+    expect(severities).toEqual(
+      [...severities].sort((a, b) => "错误核实提示".indexOf(String(a)) - "错误核实提示".indexOf(String(b))),
+    );
+  });
+
+  test("lists every finding in 校验清单 with a link to its cell", () => {
+    const sheet = sheetByName(marked, "校验清单");
+    expect(sheet?.values).toHaveLength(3 + findings.length);
+    expect(sheet?.values[2]).toEqual(["序号", "级别", "工作表", "单元格", "问题", "依据", "建议修改", "说明"]);
+    expect(sheet?.values[3]?.slice(0, 4)).toEqual([1, "错误", "点评", "B3"]);
+    const links = plan.edits.filter((edit) => edit.type === "link");
+    expect(links[0]?.target).toEqual({ sheet: "s1", row: 2, column: 1 });
+  });
+
+  test("changes nothing on its own output, and keeps what people wrote", () => {
+    const again = applyPlan(marked, planFindingMarks(marked, withOwnColumn(recognition), findings));
+    expect(plainValues(again)).toEqual(plainValues(marked));
+
+    const note = (target: string, row: number, column: number, value: string) =>
+      ({ type: "writeBlock", sheet: target, top: row, left: column, cells: [[{ value }]] }) as const;
+    const list = sheetByName(marked, "校验清单");
+    const noted = applyPlan(marked, { edits: [note("s1", 1, 4, "已核对"), note(list?.id ?? "", 3, 7, "领导出差")] });
+    const kept = applyPlan(noted, planFindingMarks(noted, withOwnColumn(recognition), findings));
+    expect(marksOf(kept, 1)).toBe("说明：已核对");
+    expect(sheetByName(kept, "校验清单")?.values[3]?.[7]).toBe("领导出差");
+    const twice = applyPlan(kept, planFindingMarks(kept, withOwnColumn(recognition), findings));
+    expect(plainValues(twice)).toEqual(plainValues(kept));
+  });
+
+  test("takes its marks back once there is nothing to find, and says so", () => {
+    const after = applyPlan(marked, planFindingMarks(marked, withOwnColumn(recognition), []));
+    expect(marksOf(after, 2)).toBe("");
+    expect(sheetByName(after, "校验清单")?.values[3]).toContain("没有发现问题。");
+  });
+
+  test("a ledger without findings gets no column; a protected structure gets no sheet", () => {
+    const clean = planFindingMarks({ ...workbook, isStructureProtected: true }, recognition, []);
+    expect(clean.edits).toEqual([]);
+  });
+});
+
+describe("markText", () => {
+  const finding = (severity: Finding["severity"], value: string): Finding => ({
+    rule: "unreadable-date",
+    messageId: "unreadable",
+    severity,
+    data: { label: "点评时间", value },
+    place: { sheetId: "s1", row: 1, column: 2 },
+    sheet: "点评",
+    identity: "",
+    source: null,
+    fix: null,
+  });
+
+  test("keeps the tags of what it has no room for", () => {
+    const many = Array.from({ length: 20 }, () => ({ finding: finding("error", "会后会后会后"), label: "点评时间" }));
+    const text = markText([...many, { finding: finding("hint", "会后"), label: "评价" }]);
+    expect(text.length).toBeLessThan(400);
+    expect(text).toMatch(/；另有错误【点评时间】、提示【评价】等\d+项$/u);
+  });
+
+  test.each([
+    ["错误【点评时间】…", ""],
+    ["已核对", "已核对"],
+    ["错误【点评时间】…\n说明：领导出差", "领导出差"],
+    ["说明：领导出差", "领导出差"],
+    ["", ""],
+  ])("%j holds the remark %j", (text, remark) => {
+    expect(remarkIn(text)).toBe(remark);
+    expect(remarkIn(withRemark("错误【评价】…", remark))).toBe(remark);
+  });
+});
