@@ -27,7 +27,12 @@ export function coverEdits(): Edit[] {
       left: 0,
       cells: LINES.map((line) => [line === "" ? null : { value: line }]),
     },
-    { type: "styleBlock", sheet: NAME, range: all, style: { font: { names: ["仿宋_GB2312"], size: 14 }, wrap: true } },
+    {
+      type: "styleBlock",
+      sheet: NAME,
+      range: all,
+      style: { font: { names: ["仿宋_GB2312"], size: 14 }, wrap: true, vertical: "center" },
+    },
     {
       type: "styleBlock",
       sheet: NAME,
@@ -35,7 +40,11 @@ export function coverEdits(): Edit[] {
       style: { font: { names: ["方正小标宋简体"], size: 22 }, horizontal: "center" },
     },
     { type: "columnWidths", sheet: NAME, widths: [{ column: 0, width: 90 }] },
-    { type: "rowHeights", sheet: NAME, heights: [{ row: 0, height: 44 }] },
+    {
+      type: "rowHeights",
+      sheet: NAME,
+      heights: LINES.map((line, row) => ({ row, height: row === 0 ? 44 : line.length > 45 ? 44 : 24 })),
+    },
     { type: "pageSetup", sheet: NAME, setup: { orientation: "landscape", fitToWidth: 1, centerHorizontally: true } },
   ];
 }

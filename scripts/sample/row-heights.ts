@@ -1,7 +1,7 @@
 import { cellText } from "../../src/core/workbook/cell";
 import type { PlainSheet } from "../../test/fixtures/generator/layout/plain-sheet";
 
-const LINE = 13.5;
+const LINE = 14;
 const PADDING = 4;
 
 /** Heights in points that show every text of the rows in full, given column widths in characters. */

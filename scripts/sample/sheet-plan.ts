@@ -49,7 +49,14 @@ export function sheetEdits(sample: SampleSheet): Edit[] {
   if (headerTop > 0) edits.push(...topLines(key, headerTop, width));
   if (last + 1 < plain.values.length) {
     const foot = range(last + 1, plain.values.length - 1);
-    edits.push({ type: "styleBlock", sheet: key, range: foot, style: { font: LINE_FONT } });
+    const heights = Array.from({ length: foot.bottom - foot.top + 1 }, (_, row) => ({
+      row: foot.top + row,
+      height: 20,
+    }));
+    edits.push(
+      { type: "styleBlock", sheet: key, range: foot, style: { font: LINE_FONT, vertical: "center" } },
+      { type: "rowHeights", sheet: key, heights },
+    );
   }
   return edits;
 }
