@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import { isBlankValue, trimmedText } from "./grid";
 import { exampleRows } from "./example-rows";
 import {
+  isChineseNumeral,
   isExampleMark,
   isFooterText,
   isHintText,
@@ -128,6 +129,7 @@ function loneCell(grid: Grid, shape: RowShape, row: number, fill: RowFill, isFoo
   if (shape.columns.length <= 2) return "record";
   const wide = grid.mergesFrom(row).some((merge) => merge.right - merge.left >= 2 && merge.left <= fill.column);
   if (typeof fill.value !== "string") return "other";
+  if (fill.idle === 1 && isChineseNumeral(fill.firstText) && fill.text.length <= 30) return "unit";
   if (fill.text.length > 40 || (isFooter && fill.column <= 1 + (shape.columns[0]?.column ?? 0))) return "other";
   if (wide) return isOrganizationText(fill.text) ? "unit" : "other";
   if (fill.column === shape.organizationColumn && fill.idle > 0) return "record";

@@ -36,7 +36,7 @@ export function findTables(grid: Grid, matcher: HeaderMatcher): readonly FoundTa
     const next = headers[index + 1];
     const last = next ? linesAbove(grid, next.span.top, header.span.bottom) - 1 : grid.lastRow;
     const dataBottom = header.table ? Math.min(last, bodyBottom(header.table)) : last;
-    const above = linesAbove(grid, header.span.top, previousEnd);
+    const above = index === 0 ? grid.firstRow : linesAbove(grid, header.span.top, previousEnd);
     for (const columns of splitSideBySide(grid, header.span, readHeaderColumns(grid, header.span), dataBottom)) {
       tables.push(foundTable(grid, header, columns, above, dataBottom));
     }
@@ -83,7 +83,7 @@ function findHeaders(grid: Grid, matcher: HeaderMatcher): FoundHeader[] {
   let after = start;
   for (let row = start; row <= grid.lastRow; row += 1) {
     if (row < after || isInTable(row) || !opensHeader(grid, row, openers)) continue;
-    if (!isSureHeaderRow(grid, row, matcher, 3)) continue;
+    if (!isSureHeaderRow(grid, row, matcher, 3) && !repeatsHeader(grid, row, headers)) continue;
     const span = spanAround(grid, row, after, matcher);
     if (isPageBreakRepeat(grid, headers.at(-1), span)) continue;
     headers.push({ span, table: null });
@@ -112,6 +112,15 @@ function opensHeader(grid: Grid, row: number, openers: ReadonlySet<string>): boo
     );
   }
   return false;
+}
+
+/** The first row of a header that stands further up, word for word. */
+function repeatsHeader(grid: Grid, row: number, headers: readonly FoundHeader[]): boolean {
+  const texts = filledCells(grid, row).map((cell) => openingText(cell.text));
+  return headers.some(({ span }) => {
+    const above = filledCells(grid, span.top).map((cell) => openingText(cell.text));
+    return above.length === texts.length && above.every((text, index) => text === texts[index]);
+  });
 }
 
 /** The same header again right under a record: a printed page's repetition, no new table. */

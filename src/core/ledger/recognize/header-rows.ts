@@ -142,7 +142,7 @@ function lowerLevel(grid: Grid, top: number, bottom: number, matcher: HeaderMatc
     ),
   );
   if (underWide.length >= 2 && underWide.length === below.length) return bottom + 1;
-  return isUnmergedSecondLevel(cells, below, matcher) ? bottom + 1 : bottom;
+  return isUnmergedSecondLevel(cells, below, top === bottom, matcher) ? bottom + 1 : bottom;
 }
 
 function isFilledHere(grid: Grid, merge: CellRange): boolean {
@@ -153,13 +153,16 @@ function isFilledHere(grid: Grid, merge: CellRange): boolean {
 function isUnmergedSecondLevel(
   upper: readonly FilledCell[],
   lower: readonly FilledCell[],
+  isOnlyLevel: boolean,
   matcher: HeaderMatcher,
 ): boolean {
   const known = lower.filter((cell) => isKnownHeader(cell.text, matcher)).length;
-  if (lower.length < 2 || known < lower.length * 0.5) return false;
+  if (lower.length < 2) return false;
   const filledAbove = new Set(upper.map((cell) => cell.column));
   const inGaps = lower.filter((cell) => !filledAbove.has(cell.column)).length;
   const underBoth = lower.length - inGaps;
   const onlyAbove = upper.filter((cell) => !lower.some((under) => under.column === cell.column)).length;
-  return inGaps >= 1 && inGaps >= underBoth && (onlyAbove >= 1 || underBoth >= 1);
+  if (inGaps < underBoth || (onlyAbove === 0 && underBoth === 0)) return false;
+  if (known >= lower.length * 0.5) return inGaps >= 1;
+  return isOnlyLevel && inGaps >= 2 && upper.every((cell) => cell.merge === null);
 }

@@ -171,7 +171,7 @@ export const KIND_RULES: readonly KindRule[] = [
       ballotsIssued: 0.5,
       ballotsReturned: 0.5,
       ballotsValid: 0.6,
-      organization: 0.3,
+      organization: 0.7,
       memberName: 0.9,
     },
     isPossible: (e) =>

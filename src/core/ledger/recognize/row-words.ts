@@ -49,6 +49,11 @@ export function isMaskedOrganization(text: string): boolean {
   return /[xX×＊*]{2,}|某某/.test(text);
 }
 
+/** 一, （二）, 三、 : numbers the parts of a list, where records carry digits. */
+export function isChineseNumeral(text: string): boolean {
+  return /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(text);
+}
+
 /** Nothing but a mark for "nothing": —, \, /, -- … */
 export function isPlaceholderText(text: string): boolean {
   return /^[-—–―－\\/／、.。·…~*\s]+$/.test(text);

@@ -5,11 +5,13 @@ import type { HeaderColumn } from "./header-columns";
 import type { HeaderSpan } from "./header-rows";
 
 const LEAST_COLUMNS = 3;
+/** So many equal headers on both sides of an empty column make two tables. */
+const LEAST_SHARED = 2;
 const ROWS_TO_LOOK_AT = 50;
 
 /**
- * Two tables in one header row: the same headers again (a list folded to save paper), or a second serial or name column behind a column that
- * is empty throughout. One element when there is but one table.
+ * Two tables in one header row: the same headers again (a list folded to save paper), or a second key column or several equal headers
+ * behind a column that is empty throughout. One element when there is but one table.
  */
 export function splitSideBySide(
   grid: Grid,
@@ -47,6 +49,8 @@ function startsAnew(before: readonly HeaderColumn[], behind: readonly HeaderColu
   const right = behind.filter((column) => column.header !== "");
   const left = before.filter((column) => column.header !== "");
   if (right.length < LEAST_COLUMNS || left.length < LEAST_COLUMNS) return false;
+  const shared = right.filter((column) => left.some((other) => other.header === column.header)).length;
+  if (shared >= LEAST_SHARED) return true;
   const keys = new Set(["序号", "编号", "姓名", "党组织名称", "单位"]);
   const first = right[0];
   return (

@@ -16,7 +16,7 @@ export interface Surroundings {
 const UNIT =
   /(?:填报|报送|填表|上报|申报|被考核|被检查|制表)?(?:单位|党组织|党支部|支部|部门|二级党组织|党委|总支|党总支)(?:名称|全称)?(?:[（(](?:盖章|公章|印章|签章|章)[）)])?\s*[:：]\s*(.*)$/;
 const DATE =
-  /(?:填报|填表|统计|制表|报送|上报|报出|申报|截至|截止|评议|测评|点评|更新)(?:时间|日期|年月|日)?\s*[:：]\s*(.*)$/;
+  /(?:(?:填报|填表|统计|制表|报送|上报|报出|申报|截至|截止|评议|测评|点评|更新)(?:时间|日期|年月|日)?|^\s*(?:时间|日期))\s*[:：]\s*(.*)$/;
 const DATE_ALONE =
   /^[（(]?(?:截至|截止)?\s*((?:19|20)\d{2}\s*年[^:：）)]{0,14}|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?)[）)]?$/;
 const NEXT_LABEL = /\s{2,}|\s(?=[^\s]{2,8}[:：])/;
@@ -68,7 +68,8 @@ function dateAlone(cell: FilledCell): string | null {
 }
 
 function titleOf(cells: readonly FilledCell[], left: number, right: number): string | null {
-  const candidate = cells.find((cell) => cell.merge === null || cell.column <= right);
+  const candidate =
+    cells.find((cell) => cell.column <= right && (cell.merge?.right ?? cell.column) >= left) ?? cells[0];
   if (!candidate || cells.length > 2 || candidate.column > right || typeof candidate.value !== "string") return null;
   if (candidate.merge !== null && candidate.merge.right < left) return null;
   const text = candidate.text.replace(/\s+/g, "");

@@ -18,6 +18,7 @@ const ROLLS_AND_APPRAISAL: readonly LedgerKind[] = [...ROSTERS, "appraisal"];
 export const LOOK_ALIKES: readonly LookAlike[] = [
   { where: "title", words: "候选人|选举|推荐提名|推荐人选|计票|选票|得票", weight: 4 },
   { where: "title", words: "档案", weight: 4 },
+  { where: "title", words: "点评.{0,10}统计", weight: 4, kinds: ["organizationReview", "memberReview"] },
   { where: "title", words: "党费|缴费|经费|工资|补贴|补助|慰问金", weight: 4, kinds: ROLLS_AND_APPRAISAL },
   { where: "title", words: "报名|培训|学员|签到|考勤|值班|点名", weight: 3.5 },
   {
