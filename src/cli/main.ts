@@ -1,2 +1,8 @@
-process.stderr.write("命令行还没有做完。\n");
-process.exitCode = 2;
+import { runCommandLine } from "./command-line";
+
+const terminal = {
+  out: (text: string) => void process.stdout.write(`${text}\n`),
+  note: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), terminal, new Date());

@@ -1,0 +1,69 @@
+import { assessReviews } from "../core/coverage/assess-reviews";
+import { computeCoverage } from "../core/coverage/compute-coverage";
+import type { AssessedReview, Coverage } from "../core/coverage/coverage";
+import { readRecords } from "../core/ledger/read-records";
+import type { Recognition } from "../core/ledger/recognition";
+import { recognize } from "../core/ledger/recognize/recognize";
+import type { LedgerRecords } from "../core/ledger/record";
+import type { TrackedProblem } from "../core/rectification/problem";
+import { trackProblems } from "../core/rectification/track-problems";
+import { buildRoster } from "../core/roster/build-roster";
+import type { Roster } from "../core/roster/roster";
+import type { SettingsProblem } from "../core/scheme/overrides";
+import { readSettingsSheet } from "../core/scheme/read-settings";
+import type { Settings } from "../core/scheme/settings";
+import { computeStatistics } from "../core/statistics/compute-statistics";
+import type { StatisticsTable } from "../core/statistics/statistics";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { AnalysisError } from "./analysis-error";
+import type { AnalysisRequest } from "./analysis-request";
+import { settingsFor } from "./settings-for";
+
+/** Everything that is computed from a workbook's picture, each part once. */
+export interface Analysis {
+  readonly workbook: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly records: LedgerRecords;
+  readonly settings: Settings;
+  readonly roster: Roster;
+  readonly reviews: readonly AssessedReview[];
+  readonly coverage: Coverage;
+  readonly problems: readonly TrackedProblem[];
+  readonly statistics: StatisticsTable;
+  /** Entries of 点评设置 that could not be used. */
+  readonly settingsProblems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads the ledgers of a workbook and computes coverage, problems and statistics.
+ * Throws `AnalysisError` when the request cannot be met (unknown scheme, unknown unit, no ledger at all).
+ */
+export function analyze(workbook: WorkbookSnapshot, request: AnalysisRequest): Analysis {
+  const recognition = recognize(workbook, request.answers === undefined ? {} : { answers: request.answers });
+  if (!recognition.sheets.some((sheet) => sheet.blocks.some((block) => block.kind !== null))) {
+    throw new AnalysisError("noLedger");
+  }
+  const settings = settingsFor(workbook, request);
+  const records = readRecords(workbook, recognition, { period: settings.period });
+  const roster = buildRoster(records, settings.asOf);
+  if (settings.unit !== null && roster.findOrganization(settings.unit, []).found === "none") {
+    throw new AnalysisError("unknownUnit", settings.unit);
+  }
+  const reviews = assessReviews(records, roster, settings);
+  const coverage = computeCoverage(reviews, roster, settings);
+  const problems = trackProblems(records, roster, reviews, settings);
+  const statistics = computeStatistics({ roster, coverage, reviews, problems, records, settings });
+  const settingsProblems = readSettingsSheet(workbook).problems;
+  return {
+    workbook,
+    recognition,
+    records,
+    settings,
+    roster,
+    reviews,
+    coverage,
+    problems,
+    statistics,
+    settingsProblems,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Finding } from "../core/rules/finding";
+import { RULES } from "../core/rules/index";
+import type { Rule } from "../core/rules/rule";
+import { runRules, type RuleFailure } from "../core/rules/run-rules";
+import type { Analysis } from "./analyze";
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Rules that broke down: never shown as "nothing found". */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs every rule over an analysed workbook. */
+export function check(analysis: Analysis, rules: readonly Rule[] = RULES): CheckResult {
+  return runRules(analysis, rules);
+}
+
+export function countBySeverity(findings: readonly Finding[]): { error: number; query: number; hint: number } {
+  const counts = { error: 0, query: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}

@@ -1,0 +1,19 @@
+import { analyze } from "../../app/analyze";
+import { check, countBySeverity } from "../../app/check";
+import { printJson, type Command } from "../command";
+import { noteFailures } from "../progress";
+import { checkJson, checkText } from "../reports/check";
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "校验台账，列出错误、待核实和提示",
+  needsOutput: false,
+  run({ file, request, options, terminal }) {
+    const analysis = analyze(file.snapshot, request);
+    const result = check(analysis);
+    noteFailures(terminal, result.failures);
+    if (options.isJson) printJson(terminal, checkJson(result, analysis));
+    else terminal.out(checkText(result, analysis));
+    return Promise.resolve(countBySeverity(result.findings).error > 0 ? 1 : 0);
+  },
+};

@@ -1,0 +1,41 @@
+import { countBySeverity } from "../../app/check";
+import { planMainJob, type MainJob } from "../../app/main-job";
+import { describePlan } from "../../core/workbook/describe-plan";
+import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
+import { printJson, type Command } from "../command";
+import { writeWhole } from "../files";
+import { noteFailures, STAGE_NOTES } from "../progress";
+import { checkJson } from "../reports/check";
+import { coverageJson } from "../reports/coverage";
+import { rectificationJson } from "../reports/rectification";
+import { statisticsJson } from "../reports/statistics";
+import { summaryText } from "../summary";
+
+export const runCommand: Command = {
+  name: "run",
+  summary: "主要工作：校验、覆盖、整改跟踪、统计表一次完成，写成一个新文件",
+  needsOutput: true,
+  async run({ file, request, options, output, terminal }) {
+    const job = planMainJob(file.snapshot, request, (stage) => terminal.note(STAGE_NOTES[stage]));
+    const result = writeWorkbookFile(file, job.plan);
+    await writeWhole(output, result.bytes);
+    noteFailures(terminal, job.checked.failures);
+    for (const sheet of job.unmarkedSheets) {
+      terminal.note(`工作表“${sheet}”受保护，没有在表内做标记，发现的问题写在“校验清单”里。`);
+    }
+    if (options.isJson) printJson(terminal, jobJson(job, output));
+    else terminal.out(`${summaryText(job)}\n\n${describePlan(job.plan)}。已写入：${output}`);
+    return countBySeverity(job.checked.findings).error > 0 ? 1 : 0;
+  },
+};
+
+function jobJson({ analysis, checked, plan }: MainJob, output: string) {
+  return {
+    output,
+    changes: describePlan(plan),
+    check: checkJson(checked, analysis),
+    coverage: coverageJson(analysis),
+    rectification: rectificationJson(analysis),
+    statistics: statisticsJson(analysis),
+  };
+}

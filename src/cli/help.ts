@@ -1,0 +1,31 @@
+import { SCHEMES } from "../core/scheme/schemes";
+import { COMMANDS } from "./commands/index";
+import { displayWidth } from "./table";
+
+export function helpText(): string {
+  const line = (name: string, text: string) => `  ${name}${" ".repeat(Math.max(2, 30 - displayWidth(name)))}${text}`;
+  return [
+    "点评台账：校验领导点评台账，看覆盖，跟踪整改，生成统计表。原文件从不改动。",
+    "",
+    "用法：dianping 命令 文件 [选项]",
+    "",
+    "命令：",
+    ...COMMANDS.map((command) =>
+      line(`${command.name} 文件${command.needsOutput ? " -o 结果.xlsx" : ""}`, command.summary),
+    ),
+    "",
+    "选项：",
+    line("--scheme 方案", "默认用工作簿“点评设置”里写的，没有就用 general"),
+    line("--from 日期 --to 日期", "统计期间，写成 2011-01-31；默认为方案的活动期间，没有就是本半年"),
+    line("--as-of 日期", "截止日期，默认今天"),
+    line("--unit 名称", "填报单位，默认名册里最上面的党组织"),
+    line("-o 文件", "输出文件"),
+    line("--force", "输出文件已存在时覆盖它"),
+    line("--json", "输出 JSON"),
+    "",
+    "方案：",
+    ...SCHEMES.map((scheme) => line(scheme.id, scheme.title)),
+    "",
+    "退出码：0 没有错误，1 台账里有错误，2 无法运行。",
+  ].join("\n");
+}

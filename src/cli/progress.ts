@@ -1,0 +1,17 @@
+import type { Stage } from "../app/main-job";
+import type { RuleFailure } from "../core/rules/run-rules";
+import type { Terminal } from "./command";
+
+/** What the person reads while a stage of the main job is at work. */
+export const STAGE_NOTES: { readonly [S in Stage]: string } = {
+  recognize: "正在识别台账……",
+  tracking: "正在补整改跟踪栏目……",
+  coverage: "正在核对点评覆盖……",
+  statistics: "正在生成统计表……",
+  check: "正在校验……",
+};
+
+/** A rule that broke down is said, never passed over. */
+export function noteFailures(terminal: Terminal, failures: readonly RuleFailure[]): void {
+  for (const failure of failures) terminal.note(`规则 ${failure.rule} 运行失败，这次没有检查它管的内容。`);
+}

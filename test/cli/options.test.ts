@@ -1,0 +1,39 @@
+import { readOptions, today } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/usage-error";
+import { dayOf } from "../../src/core/ledger/day";
+
+describe("options", () => {
+  test("all of them", () => {
+    const words = ["run", "a.xlsx", "-o", "b.xlsx", "--force", "--json", "--scheme", "henan-2010", "--unit", "县委"];
+    const days = ["--from", "2010-12-15", "--to", "2011-2-2", "--as-of", "2011-02-10"];
+    expect(readOptions([...words, ...days])).toEqual({
+      command: "run",
+      files: ["a.xlsx"],
+      output: "b.xlsx",
+      isForced: true,
+      isJson: true,
+      wantsHelp: false,
+      schemeId: "henan-2010",
+      from: dayOf(2010, 12, 15),
+      to: dayOf(2011, 2, 2),
+      asOf: dayOf(2011, 2, 10),
+      unit: "县委",
+    });
+  });
+
+  test.each([
+    [["check", "a.xlsx", "--as-of", "2011-02-30"], "2011-02-30"],
+    [["check", "a.xlsx", "--as-of", "昨天"], "昨天"],
+    [["check", "a.xlsx", "--from", "2011-02-02", "--to", "2011-02-01"], "--from"],
+    [["check", "a.xlsx", "--bogus"], "--bogus"],
+    [["check", "a.xlsx", "--scheme"], "--scheme"],
+  ])("%j is refused with a Chinese sentence that names %s", (words, named) => {
+    expect(() => readOptions(words)).toThrow(UsageError);
+    expect(() => readOptions(words)).toThrow(named);
+    expect(() => readOptions(words)).toThrow(/。$/);
+  });
+
+  test("today is the machine's calendar day", () => {
+    expect(today(new Date(2026, 10, 21, 23, 59))).toBe(dayOf(2026, 11, 21));
+  });
+});
