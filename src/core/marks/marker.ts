@@ -14,3 +14,8 @@ export type MarkerName = keyof typeof MARKERS;
 export function markerTerm(name: MarkerName): string {
   return `LEN("${MARKERS[name]}")>0`;
 }
+
+/** A formula that some copy of the add-in wrote: what it shows is ours and counts as nothing that a person typed. */
+export function isMarkedFormula(formula: string | undefined): boolean {
+  return formula !== undefined && Object.values(MARKERS).some((marker) => formula.includes(marker));
+}

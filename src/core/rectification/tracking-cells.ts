@@ -1,6 +1,7 @@
 import type { Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import type { LedgerRecord } from "../ledger/record";
+import { isMarkedFormula } from "../marks/marker";
 import { cellText, type CellValue } from "../workbook/cell";
 import type { CellWrite } from "../workbook/edit-plan";
 import { cellAddress } from "../workbook/range";
@@ -10,7 +11,6 @@ import type { TrackedProblem } from "./problem";
 import { STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
 import {
-  isOwnFormula,
   overdueFormula,
   overdueSince,
   ownDay,
@@ -119,13 +119,13 @@ function isFree(place: TrackingPlace, row: number, field: Field): boolean {
   const column = place.columns.get(field);
   if (column === undefined) return false;
   const formula = place.sheet.formulas.get(formulaKey(row, column));
-  if (formula !== undefined) return isOwnFormula(formula);
+  if (formula !== undefined) return isMarkedFormula(formula);
   return cellText(cellAt(place.sheet, row, column)).trim() === "";
 }
 
 function isOwn(place: TrackingPlace, row: number, field: Field): boolean {
   const column = place.columns.get(field);
-  return column !== undefined && isOwnFormula(place.sheet.formulas.get(formulaKey(row, column)));
+  return column !== undefined && isMarkedFormula(place.sheet.formulas.get(formulaKey(row, column)));
 }
 
 /** The row's cells as they will be after `writes`. */

@@ -4,7 +4,7 @@ import { STANDARD_HEADINGS } from "../ledger/headings";
 import type { Day } from "../ledger/day";
 import { isReviewKind } from "../ledger/kinds";
 import type { LedgerRecord, LedgerRecords } from "../ledger/record";
-import { MARKERS } from "../marks/marker";
+import { isMarkedFormula, MARKERS } from "../marks/marker";
 import { planOwnColumns } from "../marks/own-columns";
 import type { Edit, EditPlan } from "../workbook/edit-plan";
 import { formulaKey, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -12,7 +12,6 @@ import type { TrackedProblem } from "./problem";
 import { hasSubstance } from "./problem-row";
 import { statusTextsOf } from "./status-texts";
 import { ledgerRowWrites, reviewRowWrites, type RowWrites, type TrackingPlace } from "./tracking-cells";
-import { isOwnFormula } from "./tracking-formulas";
 import { trackingFormats, trackingNumberFormats, trackingValidations } from "./tracking-looks";
 
 /**
@@ -99,7 +98,7 @@ function isOurs(
 ): boolean {
   if (columnOf(block, field) < 0) return true;
   if (wanted.length === 1)
-    return block.recordRows.some((row) => isOwnFormula(sheet.formulas.get(formulaKey(row, column))));
+    return block.recordRows.some((row) => isMarkedFormula(sheet.formulas.get(formulaKey(row, column))));
   const first = column - wanted.indexOf(field);
   return wanted.every((each, offset) => {
     const there = block.columns.find((candidate) => candidate.column === first + offset);

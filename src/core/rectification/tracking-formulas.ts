@@ -1,4 +1,4 @@
-import { MARKERS, markerTerm } from "../marks/marker";
+import { markerTerm } from "../marks/marker";
 import { partsOf, type Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import { cellText, type CellValue } from "../workbook/cell";
@@ -18,11 +18,6 @@ export interface Formula {
 }
 
 const OURS = markerTerm("tracking");
-
-/** A formula that we wrote, by any copy of the add-in. */
-export function isOwnFormula(formula: string | undefined): boolean {
-  return formula?.includes(MARKERS.tracking) ?? false;
-}
 
 /** A text or day that we know and that may change with the next run: no value, so that nobody takes it for typed. */
 export function ownText(text: string): Formula {

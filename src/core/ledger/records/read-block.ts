@@ -5,8 +5,9 @@ import type { ColumnMapping, LedgerBlock } from "../recognition";
 import type { LedgerRecord } from "../record";
 import type { TickCell, TypedCell } from "../typed-cell";
 import type { CellReader, ColumnReader } from "../values/cell-reader";
+import { isMarkedFormula } from "../../marks/marker";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { cellAt } from "../../workbook/snapshot";
+import { cellAt, formulaKey } from "../../workbook/snapshot";
 import type { BlockDates } from "./block-dates";
 import { blockDates, needsYear } from "./block-dates";
 import type { CellSource } from "./carried-values";
@@ -20,6 +21,12 @@ interface FieldColumn {
   readonly valueRow: number | undefined;
   readonly read: ColumnReader;
 }
+
+/**
+ * Tracking columns that may hold formulas of ours. What those show is no entry of a person's: read as one, it would hold the
+ * state of the last run for ever.
+ */
+const OURS: ReadonlySet<Field> = new Set(["status", "deadline", "overdueDays"]);
 
 const NOTHING_CARRIED: ReadonlyMap<number, CellSource> = new Map();
 
@@ -43,11 +50,19 @@ export function readBlock(
   const dates = blockDates(block, period);
   const unitField = fieldOfUnitRow(kind);
   const unitOf = unitRowReader(block);
+  const hasFormulas = sheet.formulas.size > 0;
   return block.recordRows.map((row) => {
     // A copy of cells already laid out, and only filled ones stored: twice as fast as building each record up.
     const cells: Cells = { ...blankCells };
     for (const column of columns) {
-      const cell = readAt(sheet, carried, column.read, column.valueRow ?? row, column.column);
+      const place = column.valueRow ?? row;
+      if (
+        hasFormulas &&
+        OURS.has(column.field) &&
+        isMarkedFormula(sheet.formulas.get(formulaKey(place, column.column)))
+      )
+        continue;
+      const cell = readAt(sheet, carried, column.read, place, column.column);
       if (cell.raw !== null) cells[column.field] = cell;
     }
     if (dateFields.length > 0) completeDates(cells, dateFields, dates);
