@@ -1,5 +1,6 @@
 import { createScanner, isNamed, nextTag, skipElement } from "../../xml/scanner";
 import { insertChild } from "../xml/children";
+import { declaredAsUtf8 } from "../xml/declaration";
 import type { XmlElement } from "../xml/element";
 import { parseElement, writeElement, XmlError } from "../xml/element";
 import { WORKSHEET_ORDER } from "../sheet/worksheet-order";
@@ -40,7 +41,7 @@ export function splitWorksheet(bytes: Uint8Array): WorksheetPart {
   return { root, data: new Uint8Array() };
 }
 
-/** The part as bytes again; the same as before when nothing was changed. */
+/** The part as bytes again, in UTF-8. */
 export function joinWorksheet({ root, data }: WorksheetPart): Uint8Array {
   const encoder = new TextEncoder();
   if (data.length > 0) {
@@ -50,7 +51,7 @@ export function joinWorksheet({ root, data }: WorksheetPart): Uint8Array {
     );
   }
   const [before = "", after = ""] = writeElement(root).split(ROWS);
-  const head = encoder.encode(before);
+  const head = encoder.encode(declaredAsUtf8(before));
   const tail = encoder.encode(after);
   const bytes = new Uint8Array(head.length + data.length + tail.length);
   bytes.set(head);

@@ -2,6 +2,7 @@ import { partKey } from "../../package/content-types";
 import type { OoxmlPackage } from "../../package/ooxml-package";
 import type { ZipEntry } from "../../package/zip-entry";
 import { utf8Xml } from "../../package/xml-text";
+import { declaredAsUtf8 } from "../xml/declaration";
 import type { Deflate } from "./zip-writer";
 import { packEntry, writeZip } from "./zip-writer";
 
@@ -84,13 +85,6 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** Parts are written in UTF-8, so a declaration that names another encoding has to say so. */
 function encoded(data: string | Uint8Array): Uint8Array {
-  if (typeof data !== "string") return data;
-  const declared = data.replace(
-    /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])([^"']*)\2/,
-    (whole, start: string, quote: string, encoding: string) =>
-      encoding.toLowerCase() === "utf-8" ? whole : `${start}${quote}UTF-8${quote}`,
-  );
-  return new TextEncoder().encode(declared);
+  return typeof data === "string" ? new TextEncoder().encode(declaredAsUtf8(data)) : data;
 }

@@ -8,6 +8,7 @@ const VIEWS_ORDER = ["sheetView", "extLst"] as const;
 
 /** Freezes so many rows and columns of the sheet's first view; 0 and 0 unfreeze it. A view already frozen so stays as it is. */
 export function freeze(root: XmlElement, rows: number, columns: number): void {
+  if (rows === 0 && columns === 0 && !childNamed(root, "sheetViews")) return;
   editFirstView(root, (view) => {
     const old = childNamed(view, "pane");
     if (old ? isFrozenAt(parseElement(old.xml), rows, columns) : rows === 0 && columns === 0) return;
