@@ -9,11 +9,10 @@ import type { Settings } from "../scheme/settings";
 import type { AssessedReview, AssessedReviewer, ReviewQuery, ReviewReason } from "./coverage";
 import { dutiesInForce, windowsOf } from "./duties-in-force";
 import { createReviewerJudge, type ReviewedTarget } from "./entitlement/judge-reviewers";
-import { createPeopleReader } from "./entitlement/named-people";
 import { unnamedMemberCounts } from "./member-counts";
 import { createRepetitionIndex, type RepetitionSubject } from "./repetition";
 import { fitOf, reviewDate } from "./review-date";
-import { personKey, reviewSubject, type ReviewSubject } from "./review-subject";
+import { createSubjectFinder, personKey, type ReviewSubject } from "./review-subject";
 
 const NO_MENTIONS: readonly PersonMention[] = [];
 
@@ -22,36 +21,25 @@ const NO_MENTIONS: readonly PersonMention[] = [];
  * (DOMAIN §5 "A review counts"). Whether its date lies in a window is left to the window.
  */
 export function assessReviews(records: LedgerRecords, roster: Roster, settings: Settings): readonly AssessedReview[] {
-  const counts = unnamedMemberCounts(roster);
+  const subjectOf = createSubjectFinder(roster, unnamedMemberCounts(roster));
   const judge = createReviewerJudge(roster, settings.scheme);
-  const peopleIn = createPeopleReader(roster, judge.isKnown);
   const repetitions = createRepetitionIndex();
   const windowsFor = createWindows(settings);
   const methodOf = createMethodReader(settings);
 
   const assess = (record: LedgerRecord): AssessedReview => {
-    const found = reviewSubject(record, roster, counts);
+    const found = subjectOf(record);
     const target = targetOf(record, found, roster);
     const { date, reason: dateReason } = reviewDate(record, settings.asOf);
-    const mentions = cellOf(record, "reviewer")?.persons ?? NO_MENTIONS;
-    const reviewers = peopleIn(mentions).map((mention) => judge.judge(mention, target));
-    const disqualified: ReviewReason[] = [];
-    const queries: ReviewQuery[] = found.query === null ? [] : [found.query];
-    if (found.reason !== null) disqualified.push(found.reason);
-    if (dateReason !== null) disqualified.push(dateReason);
-    else if (date !== null && date.from !== date.to) {
-      const fit = fitOf(date, windowsFor(found, roster));
-      if (fit === "nowhere") disqualified.push("dateImprecise");
-      else if (fit === "partly") queries.push("dateImprecise");
-    }
-    const reviewerReason = reasonOf(reviewers);
-    if (reviewerReason !== null) disqualified.push(reviewerReason);
+    const reviewers = judge.judge(cellOf(record, "reviewer")?.persons ?? NO_MENTIONS, target);
+    const fit =
+      dateReason === null && date !== null && date.from !== date.to ? fitOf(date, windowsFor(found, roster)) : null;
+    const dateProblem = fit === "nowhere" ? "dateImprecise" : dateReason;
+    const dateQuery = fit === "partly" ? "dateImprecise" : null;
+    const reasons = listOf<ReviewReason>(found.reason, dateProblem, reasonOf(reviewers));
     const subject = repetitionSubject(record, found);
     const repeats =
-      disqualified.length === 0 && subject !== null && date !== null
-        ? repetitions.find(subject, date, reviewers)
-        : null;
-    if (repeats !== null) disqualified.push("repetition");
+      reasons.length === 0 && subject !== null && date !== null ? repetitions.find(subject, date, reviewers) : null;
     const review: AssessedReview = {
       record,
       subject: found.subject,
@@ -60,14 +48,23 @@ export function assessReviews(records: LedgerRecords, roster: Roster, settings: 
       date,
       reviewers,
       method: methodOf(textOf(record, "method")),
-      disqualified,
-      queries,
+      disqualified: repeats === null ? reasons : REPETITION,
+      queries: listOf<ReviewQuery>(found.query, dateQuery),
       repeats,
     };
-    if (disqualified.length === 0 && subject !== null) repetitions.add(subject, review);
+    if (reasons.length === 0 && repeats === null && subject !== null) repetitions.add(subject, review);
     return review;
   };
   return records.all.filter((record) => isReviewKind(record.kind)).map(assess);
+}
+
+const NOTHING: readonly never[] = [];
+const REPETITION: readonly ReviewReason[] = ["repetition"];
+
+/** Nearly every review has nothing to be said: those share one list. */
+function listOf<T>(...items: readonly (T | null)[]): readonly T[] {
+  const said = items.filter((item) => item !== null);
+  return said.length === 0 ? NOTHING : said;
 }
 
 /** At least one named reviewer must be entitled or unknown. */

@@ -17,19 +17,25 @@ const DAYS = 2 ** 18;
 
 /** Remembers counting reviews by subject and day, over all sheets (DOMAIN §5 "not a repetition"). */
 export function createRepetitionIndex(): RepetitionIndex {
-  const sameDay = new Map<number, AssessedReview[]>();
+  // A second review of a subject on one day is rare: lists are made only for those.
+  const first = new Map<number, AssessedReview>();
+  const others = new Map<number, AssessedReview[]>();
   const numberOf = numberSubjects();
   return {
     find(subject, date, reviewers) {
-      const earlier = sameDay.get(numberOf(subject) * DAYS + date.from);
-      return earlier?.find((one) => one.date?.to === date.to && shareReviewer(one, reviewers)) ?? null;
+      const key = numberOf(subject) * DAYS + date.from;
+      const earlier = first.get(key);
+      if (!earlier) return null;
+      const isSame = (one: AssessedReview): boolean => one.date?.to === date.to && shareReviewer(one, reviewers);
+      return isSame(earlier) ? earlier : (others.get(key)?.find(isSame) ?? null);
     },
     add(subject, review) {
       if (review.date === null) return;
       const key = numberOf(subject) * DAYS + review.date.from;
-      const known = sameDay.get(key);
-      if (known) known.push(review);
-      else sameDay.set(key, [review]);
+      const list = others.get(key);
+      if (!first.has(key)) first.set(key, review);
+      else if (list) list.push(review);
+      else others.set(key, [review]);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { LedgerBlock } from "../ledger/recognition";
 import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
 import type { Lookup, Roster } from "../roster/roster";
 import type { ReviewQuery, ReviewReason, SubjectRef } from "./coverage";
@@ -14,8 +15,30 @@ export interface ReviewSubject {
 
 const NONE: ReviewSubject = { subject: null, unlistedIn: null, candidates: [], reason: null, query: null };
 
-export function reviewSubject(record: LedgerRecord, roster: Roster, counts: MemberCounts): ReviewSubject {
-  return record.kind === "memberReview" ? memberSubject(record, roster, counts) : organizationSubject(record, roster);
+/** Finds who was reviewed; rows that name the same one in the same place are looked up once. */
+export function createSubjectFinder(roster: Roster, counts: MemberCounts): (record: LedgerRecord) => ReviewSubject {
+  const known = new Map<LedgerBlock, Map<string, Map<string, Map<string, ReviewSubject>>>>();
+  return (record) => {
+    const isMember = record.kind === "memberReview";
+    const inBlock = entry(known, record.block, () => new Map<string, Map<string, Map<string, ReviewSubject>>>());
+    const inParent = entry(
+      inBlock,
+      textOf(record, "parentOrganization"),
+      () => new Map<string, Map<string, ReviewSubject>>(),
+    );
+    const inPlace = entry(inParent, textOf(record, "organization"), () => new Map<string, ReviewSubject>());
+    return entry(inPlace, isMember ? textOf(record, "memberName") : "", () =>
+      isMember ? memberSubject(record, roster, counts) : organizationSubject(record, roster),
+    );
+  };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function organizationSubject(record: LedgerRecord, roster: Roster): ReviewSubject {

@@ -3,6 +3,7 @@ import type { Roster } from "../../roster/roster";
 import type { Scheme } from "../../scheme/scheme";
 import type { AssessedReviewer } from "../coverage";
 import { allRoles, entitledNames, type EntitledNames, type Target } from "./entitled-names";
+import { createPeopleReader } from "./named-people";
 import { indexNearNames } from "./one-character-away";
 import { listPostHolders, type PostHolders } from "./post-holders";
 import { isPostAtOrAbove } from "./stated-post";
@@ -15,10 +16,11 @@ export interface ReviewedTarget extends Target {
 }
 
 export interface ReviewerJudge {
-  /** Without a target (nobody knows who was reviewed, or where they belong) a known name counts as entitled. */
-  judge(mention: PersonMention, target: ReviewedTarget | null): AssessedReviewer;
-  /** Does any roster know the name, as a member or as the holder of a post? */
-  readonly isKnown: (key: string) => boolean;
+  /**
+   * Whom a cell names, each judged. Without a target (nobody knows who was reviewed, or where they belong) a known name counts as
+   * entitled. Equal questions get the same array.
+   */
+  judge(mentions: readonly PersonMention[], target: ReviewedTarget | null): readonly AssessedReviewer[];
 }
 
 const NO_MEMBERS: readonly number[] = [];
@@ -46,7 +48,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
     return near.length === 1 ? (names.get(near[0] ?? "") ?? null) : null;
   };
 
-  const judge = (mention: PersonMention, target: ReviewedTarget | null): AssessedReviewer => {
+  const judgeOne = (mention: PersonMention, target: ReviewedTarget | null): AssessedReviewer => {
     const { key } = mention;
     const members = membersByKey.get(key) ?? NO_MEMBERS;
     if (target === null) return reviewer(mention, members, isKnown(key) ? "entitled" : "unknown");
@@ -68,7 +70,21 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
     if (isOwnSecretary) return myself(mention, members);
     return reviewer(mention, members, roster.isProposed || entitled.isUnstaffed ? "unknown" : "notEntitled");
   };
-  return { judge, isKnown };
+  const peopleIn = createPeopleReader(roster, isKnown);
+  const answers = new Map<readonly PersonMention[], Map<number, readonly AssessedReviewer[]>>();
+  return {
+    judge(mentions, target) {
+      const ask = (): readonly AssessedReviewer[] => peopleIn(mentions).map((mention) => judgeOne(mention, target));
+      // Cells that read alike share their mentions. Only where the reviewed person is named does the person matter.
+      if (target !== null && mentions.some(({ key }) => key === target.person)) return ask();
+      let known = answers.get(mentions);
+      if (!known) answers.set(mentions, (known = new Map<number, readonly AssessedReviewer[]>()));
+      const question = target === null ? -1 : target.organization * 2 + (target.type === "member" ? 1 : 0);
+      let answer = known.get(question);
+      if (!answer) known.set(question, (answer = ask()));
+      return answer;
+    },
+  };
 }
 
 function reviewer(
