@@ -1,6 +1,8 @@
 /** One run of a measure. */
 export interface Sample {
   readonly milliseconds: number;
+  /** Processor time of all threads, system calls included: steadier than the clock on a busy machine. */
+  readonly cpuMilliseconds: number;
   /** Largest resident size of the process, input and runtime included. */
   readonly peakMegabytes: number;
   /** Findings or pairs found, `null` where nothing is counted. */

@@ -3,6 +3,7 @@ import { medianOf, type Sample } from "../../bench/sample";
 
 const sample = (seconds: number, peakMegabytes = 500): Sample => ({
   milliseconds: seconds * 1000,
+  cpuMilliseconds: seconds * 1000,
   peakMegabytes,
   result: null,
 });
