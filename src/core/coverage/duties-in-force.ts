@@ -15,6 +15,7 @@ export interface DutiesInForce {
  */
 export function dutiesInForce(subject: SubjectType, type: OrganizationType | null, settings: Settings): DutiesInForce {
   const { scheme, period } = settings;
+  if (scheme.duties.length === 0 && scheme.noDutyReason !== undefined) return withReason([], scheme.noDutyReason);
   const all = scheme.duties.filter((duty) => duty.subject === subject);
   const mine = all.filter(
     (duty) => !duty.organizationTypes || (type !== null && duty.organizationTypes.includes(type)),

@@ -1,5 +1,6 @@
 import type { LedgerKind } from "../ledger/kinds";
 import type { Day, Period } from "../ledger/day";
+import type { SchemeDetails, SchemeDocument } from "./scheme-details";
 
 /** Where a demand comes from: the document's short name and the clause, e.g. { document: "豫创组办发〔2010〕26号", clause: "四、4" }. */
 export interface Source {
@@ -21,6 +22,12 @@ export type ReviewerRole =
   | "contactLeader"
   /** Member of the committee (委员) of the organisation above. */
   | "committeeMember"
+  /** 总支委员: members of the committee of a general branch, for every member in it. */
+  | "generalBranchCommitteeMember"
+  /** A leader of the leaderRoster, for the branch they belong to themselves. */
+  | "leaderInOwnBranch"
+  /** 检查组: somebody whom the cell itself calls a member of an inspection team. */
+  | "inspectionTeam"
   | "groupLeader";
 
 /** "Every branch and its secretary is reviewed by the superior secretary at least once a quarter." */
@@ -84,6 +91,8 @@ export interface Deadline {
   readonly by: Day;
   /** Ledger dates that show whether it was met; left out when no ledger shows it. */
   readonly dates?: { readonly kinds: readonly LedgerKind[]; readonly field: "reviewDate" | "publishedDate" | "date" };
+  /** Ledgers that are to be handed in by then: the day on their 填报时间 line shows it. */
+  readonly filings?: readonly LedgerKind[];
   readonly source: Source;
 }
 
@@ -101,6 +110,10 @@ export interface RectificationDemands {
   readonly needsReply: boolean;
   /** An unsolved problem needs a special report before the next review. */
   readonly needsSpecialReport: boolean;
+  /** A solved problem is reviewed again before it counts as closed (整改—再点评). */
+  readonly needsReReview?: boolean;
+  /** Poor work is to be put right within a time limit: problems carry a 整改时限. */
+  readonly needsDeadline?: boolean;
   readonly source: Source | null;
 }
 
@@ -115,11 +128,11 @@ export interface Thresholds {
 }
 
 /** The rules one document sets (方案). Pure data; every demand cites its clause. */
-export interface Scheme {
+export interface Scheme extends SchemeDetails {
   readonly id: string;
   /** Chinese name shown to people. */
   readonly title: string;
-  readonly documents: readonly { readonly number: string; readonly title: string }[];
+  readonly documents: readonly SchemeDocument[];
   readonly campaign: Period | null;
   readonly duties: readonly Duty[];
   readonly reviewerDuties: readonly ReviewerDuty[];

@@ -13,11 +13,14 @@ export interface EntitledNames {
   readonly names: Names;
   /** No post at or above the target is filled in any roster: then nobody can be said to hold none. */
   readonly isUnstaffed: boolean;
+  /** Whom the cell itself calls a member of an inspection team may review as well. */
+  readonly admitsInspectors: boolean;
 }
 
 export function entitledNames(target: Target, holders: PostHolders, roster: Roster, scheme: Scheme): EntitledNames {
   const above = roster.ancestorsOf(target.organization);
   const chain = [target.organization, ...above];
+  const isGeneralBranch = (index: number): boolean => roster.organizations[index]?.type === "generalBranch";
   const names: Names = new Map();
   const add = (more: readonly Names[], organizations: readonly number[]): void => {
     for (const organization of organizations) for (const [key, name] of more[organization] ?? []) names.set(key, name);
@@ -28,9 +31,14 @@ export function entitledNames(target: Target, holders: PostHolders, roster: Rost
   const roles = rolesFor(target, roster, scheme);
   if (roles.has("ownSecretary")) add(holders.secretaries, [target.organization]);
   if (roles.has("committeeMember")) add(holders.committeeMembers, target.type === "member" ? chain : above);
+  if (roles.has("generalBranchCommitteeMember")) {
+    add(holders.committeeMembers, chain.filter(isGeneralBranch));
+  }
+  if (roles.has("leaderInOwnBranch")) add(holders.ownLeaders, [target.organization]);
   if (roles.has("groupLeader")) add(holders.groupLeaders, [target.organization]);
+  const admitsInspectors = roles.has("inspectionTeam");
   const ownSecretaries = holders.secretaries[target.organization]?.size ?? 0;
-  return { names, isUnstaffed: names.size === 0 && ownSecretaries === 0 };
+  return { names, isUnstaffed: names.size === 0 && ownSecretaries === 0, admitsInspectors };
 }
 
 /** Roles that any duty of the scheme about such subjects names; a secretary is reviewed as the organisation is. */

@@ -23,6 +23,9 @@ export interface ReviewerJudge {
   judge(mentions: readonly PersonMention[], target: ReviewedTarget | null): readonly AssessedReviewer[];
 }
 
+/** 检查组, as the cell states it with the name. */
+const INSPECTOR = /(?:检|檢)查(?:组|組)|督(?:查|导|導)(?:组|組)/;
+
 const NO_MEMBERS: readonly number[] = [];
 
 /** Judges reviewers by the rosters (DOMAIN §5 "Entitlement"). Everything is indexed once. */
@@ -55,6 +58,7 @@ export function createReviewerJudge(roster: Roster, scheme: Scheme): ReviewerJud
     if (isReviewedPerson(key, members, target, holders, roster)) return myself(mention, members);
     const entitled = entitledFor(target);
     if (entitled.names.has(key)) return reviewer(mention, members, "entitled");
+    if (entitled.admitsInspectors && INSPECTOR.test(mention.post)) return reviewer(mention, members, "entitled");
     const parent = roster.organizations[target.organization]?.parent ?? null;
     const isOwnSecretary =
       target.type === "organization" && holders.secretaries[target.organization]?.has(key) === true;

@@ -12,8 +12,10 @@ export interface PostHolders {
   readonly contactLeaders: readonly Names[];
   /** Leaders to whom exactly this organisation is assigned. */
   readonly assigned: readonly Names[];
-  /** Members whose position is 委员 in it; empty when no duty of the scheme names them. */
+  /** Members of its committee (委员, 班子成员), whatever branch they belong to; empty when no duty of the scheme names them. */
   readonly committeeMembers: readonly Names[];
+  /** Leaders of the leaderRoster who belong to it; empty when no duty of the scheme names them. */
+  readonly ownLeaders: readonly Names[];
   /** Leaders of the party groups in a branch; empty when no duty of the scheme names them. */
   readonly groupLeaders: readonly Names[];
 }
@@ -25,6 +27,7 @@ export function listPostHolders(roster: Roster, roles: ReadonlySet<ReviewerRole>
     contactLeaders: none(),
     assigned: none(),
     committeeMembers: none(),
+    ownLeaders: none(),
     groupLeaders: none(),
   };
   for (const organization of roster.organizations) {
@@ -36,16 +39,26 @@ export function listPostHolders(roster: Roster, roles: ReadonlySet<ReviewerRole>
     }
     for (const { key, name } of organization.contactLeaders) holders.contactLeaders[organization.index]?.set(key, name);
   }
+  const leaders = new Map(roster.leaders.map((leader) => [leader.key, leader]));
+  const [root] = roster.roots;
   for (const leader of roster.leaders) {
     for (const organization of leader.assigned) holders.assigned[organization]?.set(leader.key, leader.name);
+    // Leaders are those of the unit itself: a seat on its committee is one at the root.
+    if (roles.has("committeeMember") && root !== undefined && roster.roots.length === 1 && SEAT.test(leader.post)) {
+      holders.committeeMembers[root]?.set(leader.key, leader.name);
+    }
   }
   for (const member of roster.members) {
+    if (member.organization !== null && roles.has("leaderInOwnBranch") && leaders.has(member.key)) {
+      holders.ownLeaders[member.organization]?.set(member.key, member.name);
+    }
     if (member.organization === null || member.position === "") continue;
     const position = toSimplified(member.position);
     const headed = headedBy(member, position, roster);
     if (headed !== null) holders.secretaries[headed]?.set(member.key, member.name);
-    if (roles.has("committeeMember") && position.includes("委员")) {
-      holders.committeeMembers[member.organization]?.set(member.key, member.name);
+    if (roles.has("committeeMember") || roles.has("generalBranchCommitteeMember")) {
+      const seat = seatOf(member.organization, position, roster);
+      if (seat !== null) holders.committeeMembers[seat]?.set(member.key, member.name);
     }
     if (roles.has("groupLeader") && position.includes("组长")) {
       holders.groupLeaders[member.organization]?.set(member.key, member.name);
@@ -65,6 +78,19 @@ function headedBy(member: Member, position: string, roster: Roster): number | nu
   const chain = [member.organization, ...roster.ancestorsOf(member.organization)];
   const level = levelOf(match[1]);
   if (level === null) return member.organization;
+  return chain.find((index) => roster.organizations[index]?.type === level) ?? null;
+}
+
+const SEAT = /(党委|党组|总支|支部)?(?:[一-龥]{2})?(?:委员(?!会)|常委|班子成员)/;
+
+/** The organisation on whose committee a member sits by the position (总支委员, 党委宣传委员); without a level, the own one. */
+function seatOf(organization: number, position: string, roster: Roster): number | null {
+  if (/团委|纪委|原|前任|党代表|人大|政协/.test(position)) return null;
+  const match = SEAT.exec(position);
+  if (!match) return null;
+  const level = levelOf(match[1]);
+  if (level === null) return organization;
+  const chain = [organization, ...roster.ancestorsOf(organization)];
   return chain.find((index) => roster.organizations[index]?.type === level) ?? null;
 }
 

@@ -11,6 +11,8 @@ export const methodOutsideScheme: Rule = {
   source: null,
   messages: { outside: "“{label}”的“{value}”不在方案规定的方式（{methods}）之内，统计时计入“其他”，请核实。" },
   *check({ reviews, settings }) {
+    // A document that names no methods has none to be outside of.
+    if (settings.scheme.methods.length === 0) return;
     const methods = settings.scheme.methods.map(({ id }) => id).join("、");
     for (const { record, method } of reviews) {
       const value = quote(textOf(record, "method"));

@@ -1,12 +1,12 @@
-import type { Aspect, OrganizationType, ReviewerRole, Scheme, Source } from "../scheme";
+import { ASPECT_WORDS } from "../aspect-words";
+import { aspectsOf, clausesOf } from "../clauses-of";
+import type { OrganizationType, ReviewerRole, Scheme } from "../scheme";
 import { DEFAULT_THRESHOLDS } from "../thresholds";
 import { period } from "../written-day";
 
 const DOCUMENT = "豫创组办发〔2010〕26号";
 
-function clause(text: string): Source {
-  return { document: DOCUMENT, clause: text };
-}
+const clause = clausesOf(DOCUMENT);
 
 /** From the day of issue to the eve of the Spring Festival of 2011-02-03 (四、4). */
 const CAMPAIGN = period("2010-12-15", "2011-02-02");
@@ -16,10 +16,6 @@ const FROM_ABOVE: readonly ReviewerRole[] = ["superiorSecretary", "contactLeader
 
 const COMMITTEE: readonly OrganizationType[] = ["committee"];
 const BRANCH: readonly OrganizationType[] = ["branch"];
-
-function aspect(id: string, subject: Aspect["subject"], title: string, keywords: readonly string[]): Aspect {
-  return { id, subject, title, keywords, source: clause("二") };
-}
 
 /** 河南省委创先争优活动领导小组办公室, 2010-12-15. */
 export const HENAN_2010: Scheme = {
@@ -112,44 +108,22 @@ export const HENAN_2010: Scheme = {
     { id: "随机点评", synonyms: ["谈心谈话", "谈心", "随机抽样", "抽样", "随时"] },
   ],
   aspects: [
-    aspect("core-work", "organization", "推动中心工作", [
-      "中心工作",
-      "科学发展",
-      "发展",
-      "业务",
-      "生产",
-      "教学",
-      "项目",
+    ...aspectsOf("organization", clause("二"), [
+      ["core-work", "推动中心工作", ASPECT_WORDS.coreWork],
+      ["pledges", "开展公开承诺", ASPECT_WORDS.pledges],
+      ["practical-help", "为群众办实事办好事", ASPECT_WORDS.practicalHelp],
+      ["party-building", "加强党组织和党员队伍建设", ASPECT_WORDS.partyBuilding],
+      ["joint-building", "党群共建创先争优", ASPECT_WORDS.jointBuilding],
     ]),
-    aspect("pledges", "organization", "开展公开承诺", ["承诺", "践诺"]),
-    aspect("practical-help", "organization", "为群众办实事办好事", [
-      "实事",
-      "好事",
-      "服务群众",
-      "群众",
-      "民生",
-      "帮扶",
+    ...aspectsOf("secretary", clause("二"), [
+      ["leading-in-person", "带头创先争优", ["带头", "表率", "模范", "以身作则"]],
+      ["organizing-members", "组织党员开展创先争优", ["组织党员", "党员", "创先争优", "组织开展"]],
     ]),
-    aspect("party-building", "organization", "加强党组织和党员队伍建设", [
-      "党建",
-      "队伍建设",
-      "班子",
-      "组织建设",
-      "党员教育",
+    ...aspectsOf("member", clause("二"), [
+      ["work-results", "立足本职岗位争创一流业绩", ASPECT_WORDS.ownPost],
+      ["member-pledges", "开展公开承诺", ASPECT_WORDS.pledges],
+      ["serving-people", "联系和服务群众", ASPECT_WORDS.servingPeople],
     ]),
-    aspect("joint-building", "organization", "党群共建创先争优", [
-      "党群共建",
-      "共建",
-      "工会",
-      "共青团",
-      "妇联",
-      "带动",
-    ]),
-    aspect("leading-in-person", "secretary", "带头创先争优", ["带头", "表率", "模范", "以身作则"]),
-    aspect("organizing-members", "secretary", "组织党员开展创先争优", ["组织党员", "党员", "创先争优", "组织开展"]),
-    aspect("work-results", "member", "立足本职岗位争创一流业绩", ["岗位", "本职", "业绩", "业务", "工作"]),
-    aspect("member-pledges", "member", "开展公开承诺", ["承诺", "践诺"]),
-    aspect("serving-people", "member", "联系和服务群众", ["群众", "服务", "帮扶", "联系"]),
   ],
   deadlines: [],
   requiredLedgers: [
@@ -169,5 +143,14 @@ export const HENAN_2010: Scheme = {
   rectification: { needsReply: false, needsSpecialReport: true, source: clause("四、1") },
   appraisal: { satisfiedGrades: null, source: clause("四、3") },
   reviewsSecretaryWithOrganization: true,
+  signs: { issuers: ["河南省委创先争优活动领导小组"], words: [] },
+  otherDemands: [
+    { title: "对机关、企业、事业、乡村、社区等党组织区分情况点评", source: clause("二") },
+    { title: "探索对非公有制企业、社会组织党组织及流动党员的点评方法", source: clause("一") },
+    { title: "点评情况可以在一定范围内向群众通报（不作要求）", source: clause("四、1") },
+    { title: "点评中发现和树立先进典型", source: clause("四、1") },
+    { title: "做好总结和资料的整理、归档", source: clause("四、3") },
+    { title: "活动办公室督促检查点评工作开展情况", source: clause("四、4") },
+  ],
   thresholds: DEFAULT_THRESHOLDS,
 };
