@@ -1,5 +1,5 @@
 import type { Period } from "../ledger/day";
-import type { Source } from "./scheme";
+import type { Source } from "./terms";
 
 /** One part of an assessed unit's score. `share`s of a unit add up to 1; the score of a part is the mean of those assessed. */
 export interface AssessmentPart {

@@ -1,7 +1,7 @@
 import type { Field } from "../ledger/fields";
 import type { Period } from "../ledger/day";
 import type { AssessmentPlan } from "./assessment-plan";
-import type { OrganizationType, ReviewerRole, Source, SubjectType, WindowLength } from "./scheme";
+import type { OrganizationType, ReviewerRole, Source, SubjectType, WindowLength } from "./terms";
 
 export interface SchemeDocument {
   /** 文号; "" when the document has none. */
