@@ -1,5 +1,6 @@
 import { OWN_SHEETS } from "../marks/own-sheets";
 import type { CellStyle, CellWrite, Edit, SheetKey } from "../workbook/edit-plan";
+import type { CellRange } from "../workbook/range";
 import {
   cellAt,
   lastColumnOf,
@@ -10,9 +11,11 @@ import {
 } from "../workbook/snapshot";
 import { BASIS_HEADER, BASIS_HEADER_ROW, type Basis, type BasisLine } from "./basis-lines";
 import { FONTS } from "./statistics-layout";
+import { linesIn } from "./text-width";
 
 const RIGHT = BASIS_HEADER.length - 1;
 const WIDTHS = [7, 20, 24, 26, 50, 24, 8];
+const POINTS = 11;
 
 /** Does 统计依据 already hold exactly these lines? */
 export function holdsBasis(sheet: SheetSnapshot | undefined, basis: Basis): boolean {
@@ -44,7 +47,7 @@ export function basisEdits(
       { type: "writeBlock", sheet: key, top: 0, left: 0, cells },
       ...looks(key, basis.lines),
       { type: "columnWidths", sheet: key, widths: WIDTHS.map((width, column) => ({ column, width })) },
-      { type: "rowHeights", sheet: key, heights: [{ row: 0, height: 36 }] },
+      { type: "rowHeights", sheet: key, heights: heights(basis.lines) },
       { type: "freeze", sheet: key, rows: BASIS_HEADER_ROW + 1, columns: 0 },
       {
         type: "pageSetup",
@@ -80,23 +83,34 @@ const LOOKS: { readonly [L in BasisLine["look"]]?: CellStyle } = {
 /** Entries look alike and stand together: one style for each run of lines of one look. */
 function looks(sheet: SheetKey, lines: readonly BasisLine[]): readonly Edit[] {
   const all = { top: 0, left: 0, bottom: lines.length - 1, right: RIGHT };
-  const base: CellStyle = { font: { names: FONTS.body, size: 11 }, vertical: "center", wrap: true };
+  const base: CellStyle = { font: { names: FONTS.body, size: POINTS }, vertical: "center", wrap: true };
   const edits: Edit[] = [{ type: "styleBlock", sheet, range: all, style: base }];
-  lines.forEach(({ look }, row) => {
+  for (let row = 0; row < lines.length; row += 1) {
+    const look = lines[row]?.look ?? "entry";
     const style = LOOKS[look];
-    if (style)
+    if (style) {
       edits.push({ type: "styleBlock", sheet, range: { top: row, left: 0, bottom: row, right: RIGHT }, style });
-    if (look !== "entry" || lines[row - 1]?.look === "entry") return;
-    const next = lines.findIndex((line, index) => index > row && line.look !== "entry");
-    const bottom = next < 0 ? lines.length - 1 : next - 1;
-    edits.push({
-      type: "styleBlock",
-      sheet,
-      range: { top: row, left: 0, bottom, right: RIGHT },
-      style: { border: "thin" },
-    });
-  });
+      continue;
+    }
+    const top = row;
+    while (lines[row + 1]?.look === "entry") row += 1;
+    const run = (left: number, right: number): CellRange => ({ top, left, bottom: row, right });
+    edits.push({ type: "styleBlock", sheet, range: run(0, RIGHT), style: { border: "thin" } });
+    for (const column of [0, RIGHT]) {
+      edits.push({ type: "styleBlock", sheet, range: run(column, column), style: { horizontal: "center" } });
+    }
+  }
   return edits;
+}
+
+/** Entries that break into several lines need room; the rest keeps the usual height. */
+function heights(lines: readonly BasisLine[]): readonly { readonly row: number; readonly height: number }[] {
+  return lines.flatMap(({ look, cells }, row) => {
+    if (look === "title") return [{ row, height: 36 }];
+    if (look !== "entry") return [];
+    const needed = Math.max(...cells.map((cell, column) => linesIn(String(cell), WIDTHS[column] ?? 10, POINTS)));
+    return needed > 1 ? [{ row, height: needed * 15 + 3 }] : [];
+  });
 }
 
 /** From the last cell of an entry back to its ledger row. */
