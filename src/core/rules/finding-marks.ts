@@ -57,7 +57,7 @@ function planBlock(sheet: SheetSnapshot, block: LedgerBlock, findings: readonly 
   if (!isAny && columnOf(block, "checkResult") < 0) return [];
   const { columns, edits } = planOwnColumns(sheet, block, ["checkResult"]);
   const own = columns.get("checkResult") ?? 0;
-  return [...edits, writeMarks(sheet, block, own, byRow), ...formats(sheet, block, own, tags)];
+  return [...edits, ...writeMarks(sheet, block, own, byRow), ...formats(sheet, block, own, tags)];
 }
 
 /** What marks call each column; two columns of one name are told apart by the headings above them. */
@@ -77,7 +77,7 @@ function writeMarks(
   block: LedgerBlock,
   own: number,
   byRow: ReadonlyMap<number, readonly RowFinding[]>,
-): Edit {
+): readonly Edit[] {
   const top = block.recordRows[0] ?? block.headerBottom + 1;
   const last = block.recordRows.at(-1) ?? top;
   const cells = Array.from({ length: last - top + 1 }, (_, offset): readonly (CellWrite | null)[] => {
@@ -88,7 +88,8 @@ function writeMarks(
     if (after === before) return [null];
     return [{ value: after === "" ? null : after }];
   });
-  return { type: "writeBlock", sheet: sheet.id, top, left: own, cells };
+  if (cells.every(([cell]) => cell === null)) return [];
+  return [{ type: "writeBlock", sheet: sheet.id, top, left: own, cells }];
 }
 
 /** One format for each severity and column that has a finding, and three for our own column; most severe first. */

@@ -65,6 +65,11 @@ import { unreadableGrade } from "./appraisal/unreadable-grade";
 import { ballotsOutOfOrder } from "./appraisal/ballots-out-of-order";
 import { votesDiffer } from "./appraisal/votes-differ";
 import { probationaryGraded } from "./appraisal/probationary-graded";
+import { rowsDifferFromTotal } from "./statistics/rows-differ-from-total";
+import { rateDiffers } from "./statistics/rate-differs";
+import { doneAboveDue } from "./statistics/done-above-due";
+import { differsFromLedgers } from "./statistics/differs-from-ledgers";
+import { staleStatistics } from "./statistics/stale-statistics";
 
 /** Every rule, in the order of DOMAIN §8. Ids are never used again: a rule that goes leaves its id here as a comment. */
 export const RULES: readonly Rule[] = [
@@ -141,4 +146,10 @@ export const RULES: readonly Rule[] = [
   ballotsOutOfOrder,
   votesDiffer,
   probationaryGraded,
+  // Statistics
+  rowsDifferFromTotal,
+  rateDiffers,
+  doneAboveDue,
+  differsFromLedgers,
+  staleStatistics,
 ];

@@ -25,6 +25,9 @@ const FIELDS = [
   "pledge",
 ] as const satisfies readonly Field[];
 
+/** What a problem carries from sheet to sheet. */
+const PROBLEM_FIELDS: ReadonlySet<Field> = new Set(["problem", "measures"]);
+
 export const copiedText: Rule = {
   id: "copied-text",
   title: "内容雷同",
@@ -37,10 +40,10 @@ export const copiedText: Rule = {
   *check(context) {
     const { threshold, minLength } = limits(context);
     const names = [...new Set([...personNames(context.roster, context.records), ...organizationNames(context.roster)])];
-    const repeated = repeatedRecords(context);
+    const isRepeated = repetitions(context);
     for (const field of FIELDS) {
       const records = context.records.all.filter(
-        (record) => isOwnText(record, field, minLength) && !repeated.has(record),
+        (record) => isOwnText(record, field, minLength) && !isRepeated(record, field),
       );
       const texts = records.map((record) => record.cells[field]?.text ?? "");
       for (const [index, copy] of findCopies(texts, { threshold, minLength, names }).entries()) {
@@ -80,11 +83,11 @@ function isOwnText(record: LedgerRecord, field: (typeof FIELDS)[number], minLeng
 }
 
 /** The same review or problem written down again is a repetition, not a copy. */
-function repeatedRecords({ reviews, problems }: RuleContext): ReadonlySet<LedgerRecord> {
-  const repeated = new Set<LedgerRecord>();
-  for (const { record, repeats } of reviews) if (repeats !== null) repeated.add(record);
-  for (const { otherRecords } of problems) for (const record of otherRecords) repeated.add(record);
-  return repeated;
+function repetitions({ reviews, problems }: RuleContext): (record: LedgerRecord, field: Field) => boolean {
+  const again = new Set<LedgerRecord>();
+  for (const { record, repeats } of reviews) if (repeats !== null) again.add(record);
+  const problemAgain = new Set(problems.flatMap(({ otherRecords }) => otherRecords));
+  return (record, field) => again.has(record) || (PROBLEM_FIELDS.has(field) && problemAgain.has(record));
 }
 
 /** Cut, not rounded: 99.6 % is not "100%". */

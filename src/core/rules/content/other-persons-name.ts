@@ -1,6 +1,7 @@
 import { cellOf, type LedgerRecord } from "../../ledger/record";
 import { toSimplified } from "../../ledger/script/to-simplified";
 import type { AssessedReview } from "../../coverage/coverage";
+import { isSureName } from "../../ledger/values/person/split-post";
 import type { Roster } from "../../roster/roster";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
@@ -22,7 +23,7 @@ export const otherPersonsName: Rule = {
       if (record.kind !== "memberReview" || own === undefined || own.key === "") continue;
       for (const field of CONTENT_FIELDS) {
         const text = toSimplified(substanceOf(record, field));
-        const other = text === "" ? null : personSpokenOf(text, matcher);
+        const other = text === "" ? null : (personSpokenOf(text, matcher) ?? strangerSpokenOf(text));
         if (other === null || other === own.key || text.includes(own.key)) continue;
         if (isExpected(other, record, review, roster)) continue;
         const data = { label: labelOf(record.block, field), other, name: own.key };
@@ -46,6 +47,24 @@ function personSpokenOf(text: string, matcher: NameMatcher): string | null {
     at += length - 1;
   }
   return null;
+}
+
+/** Comrades of a kind, not of a name. */
+const KINDS_OF_COMRADES: ReadonlySet<string> = new Set([
+  "年轻",
+  "青年",
+  "成年",
+  "全体",
+  "党内",
+  "时任",
+  "同班",
+  "单身",
+]);
+
+/** A name that no roster knows, where the text begins with it: "黄阳阳同志能够…". `null` when it begins otherwise. */
+function strangerSpokenOf(text: string): string | null {
+  const name = /^(\p{Script=Han}{2,4}?)同志/u.exec(text)?.[1] ?? "";
+  return name !== "" && isSureName(name) && !KINDS_OF_COMRADES.has(name) ? name : null;
 }
 
 /** Leaders and helpers of the reviewed person may well be named: the reviewers, the owner, the secretaries and leaders above. */

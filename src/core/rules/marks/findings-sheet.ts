@@ -25,6 +25,8 @@ const FIRST_ROW = 3;
 const REMARK_COLUMN = HEADINGS.indexOf("说明");
 const LINK_COLUMN = HEADINGS.indexOf("单元格");
 
+const NOTHING_FOUND = HEADINGS.map((heading) => (heading === "问题" ? "没有发现问题。" : null));
+
 /** Excel keeps 65,530 links a sheet, and nobody reads more; the ledgers themselves show all. */
 export const LONGEST_LIST = 20_000;
 
@@ -40,14 +42,17 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
   const listed = sorted.slice(0, LONGEST_LIST);
   const remarks = existing === undefined ? new Map<string, string>() : remarksOn(existing);
   const rows = listed.map((finding, index) => rowOf(finding, index, remarks));
+  const body = rows.length === 0 ? [NOTHING_FOUND] : rows;
+  const told = summary(findings, listed.length);
+  if (existing !== undefined && holds(existing, told, body)) return [];
   const right = HEADINGS.length - 1;
-  const bottom = FIRST_ROW + Math.max(rows.length, 1) - 1;
+  const bottom = FIRST_ROW + body.length - 1;
   const block = (top: number, cells: readonly (readonly CellValue[])[]): Edit => ({
     type: "writeBlock",
     sheet,
     top,
     left: 0,
-    cells: cells.map((row) => row.map((value): CellWrite => ({ value }))),
+    cells: cells.map((row) => row.map((value): CellWrite => ({ value: value === "" ? null : value }))),
   });
   const style = (top: number, last: number, look: CellStyle, left = 0, rightmost: number = right): Edit => ({
     type: "styleBlock",
@@ -58,9 +63,9 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
   return [
     ...(existing === undefined ? [added(sheet)] : cleared(existing)),
     block(TITLE_ROW, [[OWN_SHEETS.findings]]),
-    block(SUMMARY_ROW, [[summary(findings, listed.length)]]),
+    block(SUMMARY_ROW, [[told]]),
     block(HEADER_ROW, [HEADINGS]),
-    block(FIRST_ROW, rows.length === 0 ? [HEADINGS.map((_, at) => (at === 4 ? "没有发现问题。" : null))] : rows),
+    block(FIRST_ROW, body),
     { type: "merge", sheet, range: { top: TITLE_ROW, left: 0, bottom: TITLE_ROW, right } },
     { type: "merge", sheet, range: { top: SUMMARY_ROW, left: 0, bottom: SUMMARY_ROW, right } },
     style(TITLE_ROW, TITLE_ROW, { font: { size: 16, bold: true }, horizontal: "center", vertical: "center" }),
@@ -92,6 +97,15 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
       },
     },
   ];
+}
+
+/** Is everything there already, and nothing below it? Then its look and links are there, too. */
+function holds(sheet: SheetSnapshot, told: string, body: readonly (readonly CellValue[])[]): boolean {
+  if (lastRowOf(sheet) !== FIRST_ROW + body.length - 1) return false;
+  if (cellText(cellAt(sheet, SUMMARY_ROW, 0)) !== told) return false;
+  return body.every((row, at) =>
+    row.every((value, column) => cellText(cellAt(sheet, FIRST_ROW + at, column)) === cellText(value)),
+  );
 }
 
 function added(key: string): Edit {

@@ -17,13 +17,17 @@ export const trackingWithoutReview: Rule = {
     // Without a review ledger there is nothing to be missing from.
     if (context.reviews.length === 0) return;
     const reviewed = reviewedSubjects(context);
+    // With one of the two review ledgers alone, the problem may come from the other.
+    const isWhole = (["organizationReview", "memberReview"] as const).every(
+      (kind) => context.records.of(kind).length > 0,
+    );
     const hasNumbers = context.reviews.some(({ record }) => textOf(record, "problemId") !== "");
     const isReview = new Map<LedgerRecord, boolean>(context.reviews.map(({ record }) => [record, true]));
     for (const problem of context.problems) {
       if (problem.record.kind !== "rectification") continue;
       if (problem.otherRecords.some((record) => isReview.has(record))) continue;
       const messageId = problem.hasId && hasNumbers ? "number" : "subject";
-      if (messageId === "subject" && isReviewed(problem, reviewed)) continue;
+      if (messageId === "subject" && (!isWhole || isReviewed(problem, reviewed))) continue;
       yield {
         messageId,
         data: { problem: problemName(problem) },
@@ -53,9 +57,12 @@ function reviewedSubjects({ reviews, roster }: RuleContext): Reviewed {
   return { organizations, members };
 }
 
-/** Somebody unknown to the rosters cannot be looked up: another rule asks about them. */
-function isReviewed({ organization, memberName, record }: TrackedProblem, reviewed: Reviewed): boolean {
+/**
+ * A member's problem may have come up in the review of the organisation, too. Somebody unknown to the rosters cannot be
+ * looked up: another rule asks about them.
+ */
+function isReviewed({ organization, record }: TrackedProblem, reviewed: Reviewed): boolean {
   const name = record.cells.memberName;
-  if (memberName !== null && name?.type === "name") return reviewed.members.has(name.key);
+  if (name?.type === "name" && reviewed.members.has(name.key)) return true;
   return organization === null || reviewed.organizations.has(organization);
 }
