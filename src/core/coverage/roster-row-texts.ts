@@ -1,7 +1,7 @@
 import type { LedgerRecord } from "../ledger/record";
 import type { Roster } from "../roster/roster";
 import type { Coverage, CoverageStatus, SubjectCoverage } from "./coverage";
-import { statusText } from "./status-text";
+import { openLabels, statusText, unmetLabels } from "./status-text";
 
 /** Text of 点评情况 by sheet id, then by sheet row. Rows that are no subject (party groups) are left out. */
 export type RowTexts = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -33,19 +33,21 @@ export function rosterRowTexts(roster: Roster, coverage: Coverage): RowTexts {
 
 const FROM_WORST: readonly (CoverageStatus | null)[] = ["missing", "partial", "due", "covered", "notDue", null];
 
-/** The organisation and its secretary on one row: one text when they stand alike, else the worse first, each named. */
+/** The organisation and its secretary on one row: one text when they stand alike (whatever the counts), else the worse first, each named. */
 function organizationText(organization: SubjectCoverage, secretaries: readonly SubjectCoverage[]): string {
   const own = statusText(organization);
-  const others = secretaries.filter((secretary) => statusText(secretary) !== own);
+  const others = secretaries.filter((secretary) => !standAlike(secretary, organization));
   if (others.length === 0) return own;
   return [
     { status: organization.status, text: `${own}（党组织）` },
-    ...others.map((secretary) => ({
-      status: secretary.status,
-      text: `${statusText(secretary)}（书记${secretary.name}）`,
-    })),
+    ...others.map((one) => ({ status: one.status, text: `${statusText(one)}（书记${one.name}）` })),
   ]
     .sort((a, b) => FROM_WORST.indexOf(a.status) - FROM_WORST.indexOf(b.status))
     .map((part) => part.text)
     .join("；");
+}
+
+function standAlike(a: SubjectCoverage, b: SubjectCoverage): boolean {
+  const missing = ({ duties }: SubjectCoverage): string => JSON.stringify([unmetLabels(duties), openLabels(duties)]);
+  return a.status === b.status && missing(a) === missing(b);
 }

@@ -100,13 +100,18 @@ export function coverSubjects(
     const organization = member.organization === null ? member.organizationText : nameOf(member.organization);
     const own = extra.get(member.index) ?? reviews.ofMember[member.index] ?? NONE;
     return cover(
-      { subject, type: "member", name: member.name, organization },
+      { subject, type: "member", name: withoutPadding(member.name), organization },
       typeOf(member.organization),
       own,
       member.joinDate,
     );
   });
   return [...organizations, ...secretaries, ...members];
+}
+
+/** 张 三 is padded to the width of three characters; the name is 张三. */
+function withoutPadding(name: string): string {
+  return name.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, "").trim();
 }
 
 /**

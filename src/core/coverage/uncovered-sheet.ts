@@ -8,7 +8,7 @@ import { uncoveredLines, type UncoveredLine } from "./uncovered-list";
 
 const SHEET_KEY = "own:uncovered";
 const HEADERS = ["序号", "类别", "姓名（名称）", "所在（上级）党组织", "未点评时段", "点评情况", "原因", "备注"];
-const WIDTHS = [6, 17, 22, 30, 22, 26, 40, 18];
+const WIDTHS = [6, 18, 16, 28, 16, 24, 36, 12];
 const REMARK = HEADERS.length - 1;
 const HEADER_ROW = 2;
 const FONT = ["仿宋_GB2312", "仿宋", "FangSong"];
@@ -41,7 +41,13 @@ export function planUncoveredSheet(input: CoverageMarksInput): readonly Edit[] {
     { type: "styleBlock", sheet: key, range: { ...areaOf(HEADER_ROW), top: HEADER_ROW }, style: HEADING },
     { type: "styleBlock", sheet: key, range: { ...areaOf(bottom), top: HEADER_ROW + 1 }, style: BODY },
     { type: "columnWidths", sheet: key, widths: WIDTHS.map((width, column) => ({ column, width })) },
-    { type: "rowHeights", sheet: key, heights: [{ row: 0, height: 30 }] },
+    {
+      type: "styleBlock",
+      sheet: key,
+      range: { top: HEADER_ROW + 1, left: 0, bottom, right: 0 },
+      style: { horizontal: "center" },
+    },
+    { type: "rowHeights", sheet: key, heights: rowHeights(wanted) },
     { type: "freeze", sheet: key, rows: HEADER_ROW + 1, columns: 0 },
     {
       type: "pageSetup",
@@ -73,6 +79,23 @@ const HEADING: CellStyle = {
   wrap: true,
 };
 const BODY: CellStyle = { font: { names: FONT, size: 11 }, border: "thin", vertical: "center", wrap: true };
+
+const LINE_HEIGHT = 16;
+/** Beyond this many rows heights are left to the program that opens the file: nobody prints such a list. */
+const MAX_HEIGHTS = 5000;
+
+/** Not every program grows rows to their wrapped text by itself. A Chinese character is two wide, and 11 points about 1.15. */
+function rowHeights(grid: Grid): readonly { readonly row: number; readonly height: number }[] {
+  const body = grid.slice(HEADER_ROW + 1, HEADER_ROW + 1 + MAX_HEIGHTS).map((row, at) => {
+    const lines = row.map((value, column) => Math.ceil((displayWidth(String(value)) * 1.15) / (WIDTHS[column] ?? 10)));
+    return { row: HEADER_ROW + 1 + at, height: 4 + LINE_HEIGHT * Math.max(1, ...lines) };
+  });
+  return [{ row: 0, height: 34 }, { row: 1, height: 20 }, { row: HEADER_ROW, height: 22 }, ...body];
+}
+
+function displayWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
+}
 
 type Grid = readonly (readonly (string | number)[])[];
 
