@@ -5,7 +5,7 @@ import { CONFIDENT } from "../recognition";
 import { isEndDateHeader, isGradeHeader } from "../vocabulary/match-header";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { Candidate, ProfiledColumn } from "./candidates";
-import { candidatesFor } from "./candidates";
+import { candidatesFor, valuesFit } from "./candidates";
 
 /** A doubt that only a person can settle. `column` is the 0-based sheet column. */
 export interface Doubt {
@@ -30,6 +30,16 @@ export interface Assignment {
 /** Answers by 0-based sheet column; "none" = holds none of ours. */
 export type ColumnAnswers = ReadonlyMap<number, Field | "none">;
 
+/** What a record of the kind is about. */
+const KEY_FIELDS: { readonly [K in LedgerKind]?: Field } = {
+  memberRoster: "memberName",
+  memberReview: "memberName",
+  organizationRoster: "organization",
+  organizationReview: "organization",
+};
+
+/** A column whose first reading is taken by another falls back only to readings nearly as good: the second 整改成效 is no achievement. */
+const SECOND_BEST = 0.09;
 const CLEARLY_BETTER = 0.04;
 
 /** Gives each field at most one column (grades apart) and each column at most one field, the surest first. */
@@ -59,8 +69,10 @@ export function assignColumns(
   const gradeColumns = kind === "appraisal" ? assignGrades(columns, fields, settled) : 0;
 
   const pairs = readings
-    .flatMap(({ column, candidates }) => candidates.map((candidate) => ({ column: column.header.column, candidate })))
-    .filter(({ candidate }) => candidate.score >= CONFIDENT)
+    .flatMap(({ column, candidates }) =>
+      candidates.map((candidate) => ({ column: column.header.column, candidate, best: candidates[0] ?? candidate })),
+    )
+    .filter(({ candidate, best }) => candidate.score >= Math.max(CONFIDENT, best.score - SECOND_BEST))
     .sort((a, b) => b.candidate.score - a.candidate.score || a.column - b.column);
   for (const { column, candidate } of pairs) {
     if (fields.has(column) || settled.has(column)) continue;
@@ -82,6 +94,14 @@ export function assignColumns(
       continue;
     doubts.push({ column: column.header.column, type: "unsure", fields: [first.field], rival: null });
     if (first.isContradicted) contradicted.add(first.field);
+  }
+  const key = KEY_FIELDS[kind];
+  if (key && !taken.has(key) && !doubts.some((doubt) => doubt.fields.includes(key))) {
+    const likely = readings.find(
+      ({ column, candidates }) =>
+        candidates.length === 0 && !settled.has(column.header.column) && valuesFit(key, column.profile),
+    );
+    if (likely) doubts.push({ column: likely.column.header.column, type: "unsure", fields: [key], rival: null });
   }
   return { kind, fields, doubts, gradeColumns, contradicted };
 }

@@ -108,7 +108,7 @@ function supportOf(entry: FieldWords, profile: ValueProfile, hint: string): numb
   // 党籍状态 that says 正常 throughout is not the kind that 人员类别 beside it names
   if (entry.field === "memberKind" && profile.filled >= 3 && profile.memberKind < 0.3) return 0.82;
   const isVague = entry.needsValues === true || (entry.score >= 0.7 && entry.score < 0.8);
-  if (isVague && (supports(entry.field, profile) || hintSupports(entry.field, hint)))
+  if (isVague && (valuesFit(entry.field, profile) || hintSupports(entry.field, hint)))
     return Math.max(1, SUPPORTED / entry.score);
   return entry.needsValues ? 0.75 : 1;
 }
@@ -150,6 +150,7 @@ function hintSupports(field: Field, hint: string): boolean {
   return field === "memberKind" && /正式.*预备|预备.*正式/.test(hint);
 }
 
-function supports(field: Field, profile: ValueProfile): boolean {
+/** Do the values by themselves look like the field's? */
+export function valuesFit(field: Field, profile: ValueProfile): boolean {
   return profile.filled > 0 && (SUPPORT[field]?.(profile) ?? false);
 }

@@ -4,6 +4,8 @@ import type { LedgerKind } from "../kinds";
 /** What speaks for a kind, gathered from columns, titles and look-alike words. */
 export interface KindEvidence {
   has(field: Field): boolean;
+  /** 1 when a plain header claims the field, less when a vague one does, 0 when none does. */
+  strength(field: Field): number;
   readonly gradeColumns: number;
   /** A column such as 评议结果 that holds each row's grade. */
   readonly hasResultColumn: boolean;

@@ -17,6 +17,8 @@ export interface ValueProfile {
   readonly long: number;
   /** 正式党员, 预备 …, 在职, 离退休 … */
   readonly memberKind: number;
+  /** Different values per filled cell: 1 when none repeats. */
+  readonly distinct: number;
   /** 是, 否, 已完成, 整改中 … */
   readonly state: number;
 }
@@ -32,6 +34,7 @@ export const NO_VALUES: ValueProfile = {
   long: 0,
   memberKind: 0,
   state: 0,
+  distinct: 0,
 };
 
 const SAMPLES = 60;
@@ -46,12 +49,14 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ValueProfile {
   const counts = { date: 0, number: 0, name: 0, party: 0, long: 0, memberKind: 0, state: 0 };
   let filled = 0;
+  const different = new Set<string>();
   for (const row of rows) {
     const value = grid.sheet.values[row - grid.sheet.origin.row]?.[column - grid.sheet.origin.column] ?? null;
     const text = trimmedText(value);
     if (isBlankValue(value) || isPlaceholderText(text)) continue;
     filled += 1;
     const plain = text.replace(/\s+/g, "");
+    different.add(plain);
     if (isDateLike(value, plain, grid.sheet.isDateFormatted(row, column))) counts.date += 1;
     if (typeof value === "number" || /^-?\d+(?:\.\d+)?(?:人|名|分|票|张|份)?$/.test(plain)) counts.number += 1;
     if (/^[一-龥]{2,4}$|^[一-龥]{2,}[·•．.・][一-龥·•．.・]{2,}$/.test(plain)) counts.name += 1;
@@ -73,6 +78,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     long: share(counts.long),
     memberKind: share(counts.memberKind),
     state: share(counts.state),
+    distinct: share(different.size),
   };
 }
 

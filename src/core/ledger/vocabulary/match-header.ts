@@ -5,6 +5,7 @@ import { APPRAISAL_WORDS, GRADE_HEAD, GRADE_TAIL, GRADE_WORDS, RESULT_WORDS } fr
 import { COMMON_WORDS } from "./common";
 import type { FieldWords } from "./field-words";
 import { GENERAL_WORDS, GROUP_WORDS } from "./general-words";
+import { LOOSE_WORDS } from "./loose";
 import { ORGANIZATION_WORDS } from "./organizations";
 import { OTHER_WORDS } from "./others";
 import { PEOPLE_WORDS } from "./people";
@@ -19,6 +20,7 @@ const ALL_WORDS: readonly FieldWords[] = [
   ...RECTIFICATION_WORDS,
   ...APPRAISAL_WORDS,
   ...OTHER_WORDS,
+  ...LOOSE_WORDS,
 ];
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);

@@ -26,6 +26,12 @@ export const OTHER_WORDS: readonly FieldWords[] = [
   },
   {
     field: "respondentKind",
+    words: "(?:党内外)?(?:群众|党员群众|身份|人员)(?:类别|类型|代表类别)|(?:意见)?来自(?:哪)?(?:方面|何处)",
+    score: 0.87,
+    kinds: OPINION,
+  },
+  {
+    field: "respondentKind",
     words: "身份|人员类别|类别|群众类别|身份类别|政治面貌|意见来源|来源",
     score: 0.8,
     kinds: OPINION,

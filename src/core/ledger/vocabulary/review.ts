@@ -3,7 +3,10 @@ import type { FieldWords } from "./field-words";
 import { REVIEWS } from "./field-words";
 
 const LEADER = "(?:领导人|领导干部|领导|负责人|负责领导|责任人|主体|人员|人|者|干部|组长|同志)";
-const REVIEW = "(?:点评|讲评|评价|评议|点评评价)";
+const SAYS_REVIEW = "(?:点评|讲评|点评评价)";
+/** Words for a review that other acts use too: where 点评时间 stands beside 评价时间, the former is meant. */
+const SAYS_OTHER = "(?:评价|评议)";
+const REVIEW = `(?:${SAYS_REVIEW}|${SAYS_OTHER})`;
 const WITH_RECTIFICATION: readonly LedgerKind[] = [...REVIEWS, "rectification"];
 const ISSUE = "(?:问题|不足|缺点|差距|薄弱环节|短板)";
 const NEXT = "(?:下一?步|下一?阶段|下一?步工作|今后|今后工作|下阶段工作|下一?步的)";
@@ -12,10 +15,11 @@ const NEXT = "(?:下一?步|下一?阶段|下一?步工作|今后|今后工作|�
 export const REVIEW_WORDS: readonly FieldWords[] = [
   {
     field: "reviewer",
-    words: `(?:参加|参与|实施|负责|开展|上级|具体|主要)*(?:领导)?${REVIEW}(?:的)?${LEADER}(?:干部)?(?:的)?(?:姓名|名单)?`,
+    words: `(?:参加|参与|实施|负责|开展|上级|具体|主要)*(?:领导)?${SAYS_REVIEW}(?:的)?${LEADER}(?:干部)?(?:的)?(?:姓名|名单)?`,
     score: 0.96,
     kinds: WITH_RECTIFICATION,
   },
+  { field: "reviewer", words: `(?:领导)?${SAYS_OTHER}(?:的)?${LEADER}(?:的)?(?:姓名)?`, score: 0.91, kinds: REVIEWS },
   {
     field: "reviewer",
     words: `(?:领导)?${REVIEW}(?:的)?${LEADER}(?:的)?(?:姓名)?[、,，/及和与(]+(?:所在|工作)?(?:单位|职务|姓名|及|和|与|、|,|/|所在|工作|现任|党内)+`,
@@ -24,16 +28,17 @@ export const REVIEW_WORDS: readonly FieldWords[] = [
   },
   {
     field: "reviewer",
-    words: `${REVIEW}领导(?:单位|职务)?姓名(?:单位|职务|及|、)*|领导(?:同志|干部)?(?:姓名)?(?:[、,/及和与]?(?:单位|职务|及|和|、))*`,
+    words: `${REVIEW}领导(?:单位|职务)?姓名(?:单位|职务|及|、)*|领导(?:同志|干部)?(?:姓名)?(?:[、,/及和与]+(?:单位|职务))*`,
     score: 0.8,
     kinds: REVIEWS,
   },
   {
     field: "reviewDate",
-    words: `(?:领导|接受|被|受|开展|进行|集中)*${REVIEW}(?:的)?(?:时间|日期|年月日?|具体时间)|何时点评`,
+    words: `(?:领导|接受|被|受|开展|进行|集中)*${SAYS_REVIEW}(?:的)?(?:时间|日期|年月日?|具体时间)|何时点评`,
     score: 0.96,
     kinds: WITH_RECTIFICATION,
   },
+  { field: "reviewDate", words: `(?:领导)?${SAYS_OTHER}(?:的)?(?:时间|日期)`, score: 0.91, kinds: REVIEWS },
   { field: "reviewDate", words: "时间|日期|年月日|何时", score: 0.84, kinds: REVIEWS },
   {
     field: "reviewDate",

@@ -4,6 +4,7 @@ import { OTHER_CASES } from "./cases/others";
 import { REVIEW_CASES } from "./cases/reviews";
 import { ROSTER_CASES } from "./cases/rosters";
 import { TRACKING_CASES } from "./cases/tracking";
+import { TRAP_CASES } from "./cases/traps";
 import { mappedFields, recognizeOne } from "./table-sheet";
 
 function check({ rows, sheet, kind, fields }: LedgerCase): void {
@@ -18,6 +19,7 @@ describe.each([
   ["rosters", ROSTER_CASES],
   ["tracking", TRACKING_CASES],
   ["other ledgers", OTHER_CASES],
+  ["traps", TRAP_CASES],
   ["look-alikes", LOOK_ALIKE_CASES],
 ] as const)("%s", (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {

@@ -89,6 +89,23 @@ describe("questions", () => {
     expect(block.questions.map((question) => question.column)).toEqual([4, 5]);
   });
 
+  test("an unknown header over people's names: asked whose ledger it is, never taken for the organisations'", () => {
+    const rows = [
+      "领导点评台账",
+      "序号|某某人士|所在党支部|点评领导|点评时间|存在问题",
+      "1|周明远|机关党支部|李建国|2011.1.10|学习少",
+      "2|吴桐|机关党支部|李建国|2011.1.11|调研少",
+      "3|郑和平|机关党支部|李建国|2011.1.12|办法少",
+    ];
+    const asked = blockOf(rows);
+    expect(asked.kind).toBeNull();
+    expect(asked.questions[0]?.candidates).toEqual(["memberReview", "organizationReview", "none"]);
+    const told = blockOf(rows, [{ question: asked.questions[0]?.id ?? "", choice: "memberReview" }]);
+    expect(told.questions.map((question) => [question.column, question.candidates])).toEqual([
+      [1, ["memberName", "none"]],
+    ]);
+  });
+
   test("an answer to a question that is no longer asked changes nothing", () => {
     const block = blockOf(OPEN_END, [{ question: "gone", choice: "deadline" }]);
     expect(block).toEqual(blockOf(OPEN_END));
