@@ -1,0 +1,43 @@
+import { itemNotFound } from "../dispatch/host-error";
+import { assertSheetName, freeSheetName, lookUpSheet } from "../model/sheet-names";
+import { appendSheet, type SheetModel } from "../model/workbook";
+import type { ClassMembers } from "./class-members";
+import { hostObject, type HostObject } from "./models";
+import { accessDenied } from "./range-guard";
+
+function first(visibleOnly: boolean | null, sheets: readonly SheetModel[]): HostObject {
+  const sheet = sheets.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+  if (sheet === undefined) throw itemNotFound("there is no such worksheet");
+  return hostObject("Worksheet", sheet);
+}
+
+export const worksheetCollection: ClassMembers<Excel.WorksheetCollection, "WorksheetCollection"> = {
+  guard: ({ isStructureProtected }) => {
+    if (isStructureProtected) throw accessDenied();
+  },
+  items: ({ sheets }) => sheets.map((sheet) => hostObject("Worksheet", sheet)),
+  call: {
+    add: (workbook, name) => {
+      const wanted = name ?? freeSheetName(workbook);
+      assertSheetName(workbook, wanted);
+      return hostObject("Worksheet", appendSheet(workbook, wanted));
+    },
+    getItem: (workbook, key) => {
+      const sheet = lookUpSheet(workbook, String(key));
+      if (sheet === undefined) throw itemNotFound(String(key));
+      return hostObject("Worksheet", sheet);
+    },
+    getItemOrNullObject: (workbook, key) => {
+      const sheet = lookUpSheet(workbook, String(key));
+      return sheet === undefined ? null : hostObject("Worksheet", sheet);
+    },
+    getActiveWorksheet: ({ activeSheet }) => {
+      if (activeSheet === null) throw itemNotFound("no active worksheet");
+      return hostObject("Worksheet", activeSheet);
+    },
+    getCount: ({ sheets }, visibleOnly) =>
+      sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible").length,
+    getFirst: (workbook, visibleOnly) => first(visibleOnly, workbook.sheets),
+    getLast: (workbook, visibleOnly) => first(visibleOnly, workbook.sheets.toReversed()),
+  },
+};
