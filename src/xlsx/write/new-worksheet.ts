@@ -22,7 +22,7 @@ export function newWorksheet(edit: Extract<Edit, { type: "addSheet" }>, isStrict
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">${tab}<dimension ref="A1"/>` +
-    `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13.5"/><sheetData/>` +
+    `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews><sheetData/>` +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
   );
 }

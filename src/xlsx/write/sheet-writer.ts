@@ -4,11 +4,12 @@ import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { cellAt, formulaKey } from "../../core/workbook/snapshot";
 import type { CellContent } from "./cells/cell-xml";
 import { restoreSharedFormulas, sharedMasterOf } from "./cells/shared-formulas";
+import { textHeight } from "./cells/text-height";
 import type { Extent } from "./cells/sheet-data";
 import { changedSheetData } from "./cells/sheet-data";
 import { joinWorksheet, splitWorksheet } from "./cells/worksheet-part";
 import { setFilterRange } from "./sheet/auto-filter";
-import { columnFormats, setColumnWidths } from "./sheet/columns";
+import { columnFormats, columnWidthReader, setColumnWidths } from "./sheet/columns";
 import { addConditionalFormat, removeMarkedFormats } from "./sheet/conditional-formats";
 import { addValidation, clearValidations } from "./sheet/data-validations";
 import { addLink, clearLinks } from "./sheet/hyperlinks";
@@ -17,9 +18,9 @@ import { setUpPage } from "./sheet/page-setup";
 import { freeze } from "./sheet/sheet-view";
 import type { SheetChanges, SheetEdit } from "./sheet-changes";
 import type { StyleBook } from "./styles/style-book";
-import { editChild } from "./xml/children";
+import { childNamed, editChild } from "./xml/children";
 import type { XmlElement } from "./xml/element";
-import { attributeOf, setAttribute, writeElement } from "./xml/element";
+import { attributeOf, parseElement, setAttribute, writeElement } from "./xml/element";
 
 /** What writing a sheet needs of the workbook. */
 export interface SheetTask {
@@ -43,6 +44,9 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
   setColumnWidths(root, widths);
   const lostMasters = new Set<string>();
   const columnFormat = columnFormats(root);
+  const columnWidth = columnWidthReader(root);
+  const standardSize = styles.textSetting(0).fontSize;
+  const merged = new Set(after.merges.map(({ top, left }) => formulaKey(top, left)));
   const sheet = {
     prefix: root.prefix,
     contentBefore: (row: number, column: number) => contentOf(before, row, column),
@@ -50,6 +54,12 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
     formatFor: styles.formatFor.bind(styles),
     dayShift: (format: number) => (task.is1904 && styles.isDate(format) ? DAYS_BETWEEN_SYSTEMS : 0),
     columnFormat,
+    standardHeight: standardHeight(root),
+    // Excel does not fit rows to merged cells either.
+    heightOf: (row: number, column: number, format: number, { value }: CellContent) =>
+      merged.size > 0 && merged.has(formulaKey(row, column))
+        ? 0
+        : textHeight(value, columnWidth(column), styles.textSetting(format), standardSize),
     formulaLost: (xml: string) => {
       const master = sharedMasterOf(xml);
       if (master !== null) lostMasters.add(master);
@@ -63,6 +73,15 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
   if (data === part.data && writeElement(root) === around) return bytes;
   return joinWorksheet({ root, data });
 }
+
+function standardHeight(root: XmlElement): number {
+  const format = childNamed(root, "sheetFormatPr");
+  const height = format ? Number(attributeOf(parseElement(format.xml), "defaultRowHeight") ?? 0) : 0;
+  return height > 0 ? height : STANDARD_ROW_HEIGHT;
+}
+
+/** Points of a row in Chinese Excel, where the sheet does not say otherwise. */
+const STANDARD_ROW_HEIGHT = 13.5;
 
 /** 1900-01-01 is so many days before 1904-01-02, day 1 of each system. */
 const DAYS_BETWEEN_SYSTEMS = 1462;

@@ -17,6 +17,10 @@ export interface SheetContext {
   dayShift(format: number): number;
   /** Cell format of a cell that is not there, by its column. */
   columnFormat(column: number): number;
+  /** Height of rows of which nothing is said, in points. */
+  readonly standardHeight: number;
+  /** Points that this content wants in the cell; 0 where any row will do. */
+  heightOf(row: number, column: number, format: number, content: CellContent): number;
   /** Told of each cell of the file whose formula is taken away or replaced. */
   formulaLost(cellXml: string): void;
 }
@@ -25,6 +29,8 @@ export interface SheetContext {
 export interface ChangedCell {
   readonly column: number;
   readonly xml: string | null;
+  /** Points that its content wants; 0 where any row will do. */
+  readonly height: number;
 }
 
 /** The row as it is in the file; without cells when it is new. */
@@ -42,11 +48,11 @@ export function changedCells(sheet: SheetContext, old: OldRow, operations: reado
   for (const column of touchedColumns(old.cells, operations)) {
     const index = old.cells?.columns.indexOf(column) ?? -1;
     if (old.cells && index >= 0) {
-      const xml = changedCell(sheet, old, old.cells, index, operations);
-      if (xml !== UNCHANGED) changed.push({ column, xml });
+      const cell = changedCell(sheet, old, old.cells, index, operations);
+      if (cell) changed.push(cell);
     } else {
-      const xml = newCell(sheet, old, column, operations);
-      if (xml !== null) changed.push({ column, xml });
+      const cell = newCell(sheet, old, column, operations);
+      if (cell) changed.push(cell);
     }
   }
   return changed;
@@ -63,28 +69,28 @@ function touchedColumns(cells: CellPlaces | null, operations: readonly CellOpera
   return [...columns].sort((a, b) => a - b);
 }
 
+/** A cell where there was none; `null` when there is nothing to show either. */
 function newCell(
   sheet: SheetContext,
   old: OldRow,
   column: number,
   operations: readonly CellOperation[],
-): string | null {
+): ChangedCell | null {
   const standard = old.format ?? sheet.columnFormat(column);
   const { format } = formatAfter(sheet, standard, standard, column, operations);
   const content = sheet.contentAfter(old.row, column);
-  if (content.value === null && content.formula === null && format === standard) return null;
-  return cellXml(sheet.prefix, cellAddress(old.row, column), format, shifted(content, sheet.dayShift(format)));
+  const isEmpty = content.value === null && content.formula === null;
+  return isEmpty && format === standard ? null : filledCell(sheet, old.row, column, format, content);
 }
 
-const UNCHANGED = Symbol("unchanged");
-
+/** The cell as it comes out; `null` when it stays as it is. */
 function changedCell(
   sheet: SheetContext,
   old: OldRow,
   cells: CellPlaces,
   index: number,
   operations: readonly CellOperation[],
-): string | null | typeof UNCHANGED {
+): ChangedCell | null {
   const column = cells.columns[index] ?? 0;
   const oldFormat = cellFormat(old.bytes, cells.starts[index] ?? 0, cells.opens[index] ?? 0);
   const standard = old.format ?? sheet.columnFormat(column);
@@ -94,14 +100,25 @@ function changedCell(
   const isTouched = operations.some((operation) => operation.kind !== "style" && covers(operation, column));
   const isShiftSame = typeof after.value !== "number" || sheet.dayShift(format) === sheet.dayShift(oldFormat);
   const isContentSame = (!isTouched || isSameContent(before, after)) && isShiftSame;
-  if (isContentSame && format === oldFormat && !isReset) return UNCHANGED;
+  if (isContentSame && format === oldFormat && !isReset) return null;
   const xml = decoder.decode(old.bytes.subarray(cells.starts[index], cells.ends[index]));
   if (!isContentSame && before.formula !== null) sheet.formulaLost(xml);
-  if (isReset && format === standard && after.value === null && after.formula === null) return null;
-  if (!isContentSame) {
-    return cellXml(sheet.prefix, cellAddress(old.row, column), format, shifted(after, sheet.dayShift(format)));
-  }
-  return format === oldFormat ? UNCHANGED : withFormat(xml, format);
+  const isEmpty = after.value === null && after.formula === null;
+  if (isReset && format === standard && isEmpty) return { column, xml: null, height: 0 };
+  if (!isContentSame) return filledCell(sheet, old.row, column, format, after);
+  return format === oldFormat ? null : { column, xml: withFormat(xml, format), height: 0 };
+}
+
+function filledCell(
+  sheet: SheetContext,
+  row: number,
+  column: number,
+  format: number,
+  content: CellContent,
+): ChangedCell {
+  const stored = shifted(content, sheet.dayShift(format));
+  const height = typeof content.value === "string" ? sheet.heightOf(row, column, format, content) : 0;
+  return { column, xml: cellXml(sheet.prefix, cellAddress(row, column), format, stored), height };
 }
 
 function shifted(content: CellContent, days: number): CellContent {

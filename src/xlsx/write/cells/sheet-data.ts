@@ -1,5 +1,6 @@
 import { attribute } from "../../xml/attributes";
 import { createScanner, nextTag } from "../../xml/scanner";
+import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { ByteSink } from "./byte-sink";
 import type { CellPlaces, RowPlace } from "./row-index";
@@ -76,7 +77,9 @@ function addRow(writer: Writer, row: number, at: number): void {
   if (cells.length === 0 && height === undefined) return;
   copyUpTo(writer, at);
   const p = sheet.prefix;
-  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  const wanted = wantedHeight(cells);
+  const fitted = wanted > sheet.standardHeight ? ` ht="${wanted}"` : "";
+  const size = height === undefined ? fitted : ` ht="${height}" customHeight="1"`;
   writer.sink.text(`<${p}row r="${row + 1}"${size}>${cells.map(({ xml }) => xml ?? "").join("")}</${p}row>`);
   noteExtent(writer, row, cells);
 }
@@ -90,7 +93,7 @@ function changeRow(writer: Writer, place: RowPlace): void {
   const old = { row: place.row, cells, bytes: data, format: rowFormat(data, place) };
   const changed = changedCells(sheet, old, operations);
   const oldTag = new TextDecoder().decode(data.subarray(place.start, place.open));
-  const tag = changedRowTag(oldTag, changed, height);
+  const tag = changedRowTag(oldTag, changed, height, sheet.standardHeight);
   if (changed.length === 0 && tag === oldTag) return;
   copyUpTo(writer, place.start);
   sink.text(changed.length > 0 && tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag);
@@ -134,7 +137,17 @@ function rowFormat(data: Uint8Array, place: RowPlace): number | null {
   return format === null || attribute(scanner, "customFormat") === null ? null : Number(format);
 }
 
-function changedRowTag(tag: string, changed: readonly ChangedCell[], height: number | undefined): string {
+function wantedHeight(cells: readonly ChangedCell[]): number {
+  return cells.reduce((highest, cell) => Math.max(highest, cell.height), 0);
+}
+
+/** A row whose height nobody set grows with its texts, as it would in Excel; one set by hand stays. */
+function changedRowTag(
+  tag: string,
+  changed: readonly ChangedCell[],
+  height: number | undefined,
+  standardHeight: number,
+): string {
   const isSelfClosed = tag.endsWith("/>");
   const row = parseElement(isSelfClosed ? tag : `${tag.slice(0, -1)}/>`);
   const spans = attributeOf(row, "spans");
@@ -148,8 +161,16 @@ function changedRowTag(tag: string, changed: readonly ChangedCell[], height: num
     setAttribute(row, "ht", String(height));
   }
   if (height !== undefined) setAttribute(row, "customHeight", "1");
+  else if (growsByItself(row)) {
+    const wanted = wantedHeight(changed);
+    if (wanted > Number(attributeOf(row, "ht") ?? standardHeight)) setAttribute(row, "ht", String(wanted));
+  }
   const changedTag = writeElement(row);
   return isSelfClosed ? changedTag : `${changedTag.slice(0, -2)}>`;
+}
+
+function growsByItself(row: XmlElement): boolean {
+  return !["customHeight", "hidden"].some((name) => /^(1|true)$/.test(attributeOf(row, name) ?? ""));
 }
 
 function noteExtent(writer: Writer, row: number, changed: readonly ChangedCell[]): void {

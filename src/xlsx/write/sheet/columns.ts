@@ -1,4 +1,4 @@
-import { editChild, elementChildren } from "../xml/children";
+import { childNamed, editChild, elementChildren } from "../xml/children";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
@@ -6,6 +6,8 @@ import { WORKSHEET_ORDER } from "./worksheet-order";
 /** Width of a digit of the default font and what Excel adds around a cell's text, in pixels. */
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
+/** Stored width of columns of which nothing is said. */
+const STANDARD_WIDTH = 9.14;
 
 /** A width as Excel shows it (characters) → as a file stores it (with the padding, in 256ths). */
 export function storedWidth(characters: number): number {
@@ -82,9 +84,23 @@ function widened(span: ColumnSpan, min: number, max: number, width: number | nul
   return { min, max, xml: writeElement(col) };
 }
 
+/** Width of a column as Excel shows it (characters), by 0-based column. */
+export function columnWidthReader(root: XmlElement): (column: number) => number {
+  const cols = childNamed(root, "cols");
+  const format = childNamed(root, "sheetFormatPr");
+  const stated = format ? Number(attributeOf(parseElement(format.xml), "defaultColWidth") ?? Number.NaN) : Number.NaN;
+  const standard = stated > 0 ? stated : STANDARD_WIDTH;
+  const widths = (cols ? spansOf(parseElement(cols.xml)) : []).map(({ min, max, xml }) => {
+    const width = Number(attributeOf(parseElement(xml), "width") ?? Number.NaN);
+    return { min, max, width: (width > 0 ? width : standard) - PADDING_PIXELS / DIGIT_PIXELS };
+  });
+  const otherwise = standard - PADDING_PIXELS / DIGIT_PIXELS;
+  return (column) => widths.find(({ min, max }) => column + 1 >= min && column + 1 <= max)?.width ?? otherwise;
+}
+
 /** Cell format of a column's empty cells, by 0-based column; 0 where nothing is said. */
 export function columnFormats(root: XmlElement): (column: number) => number {
-  const cols = root.items.find((item) => item.name === "cols");
+  const cols = childNamed(root, "cols");
   const spans = (cols ? spansOf(parseElement(cols.xml)) : []).map(({ min, max, xml }) => ({
     min,
     max,

@@ -1,6 +1,8 @@
 import type { CellStyle } from "../../../core/workbook/edit-plan";
 import { formatKind } from "../../../core/workbook/number-format";
 import { builtInFormatKind } from "../../read/built-in-formats";
+import type { TextSetting } from "../cells/text-height";
+import { childNamed } from "../xml/children";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { escapeAttribute } from "../xml/escape";
@@ -23,12 +25,14 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   "@": 49,
 };
 const FIRST_CUSTOM_FORMAT = 164;
+const STANDARD_SIZE = 11;
 
 /** The style part while cells get looks: lists only grow, equal entries are used again. */
 export class StyleBook {
   readonly #root: XmlElement;
   readonly #sections = new Map<SectionName, StyleSection>();
   readonly #dates = new Map<number, boolean>();
+  readonly #settings = new Map<number, TextSetting>();
   readonly #derived = new Map<CellStyle, Map<number, number>>();
 
   /** `xml`: the style part, `null` when the workbook has none. */
@@ -36,9 +40,9 @@ export class StyleBook {
     this.#root = parseElement(xml ?? DEFAULT_STYLES);
   }
 
-  /** Has a look been asked for? */
-  get isUsed(): boolean {
-    return this.#sections.size > 0;
+  /** Was anything added that was not there? */
+  get hasGrown(): boolean {
+    return [...this.#sections.values()].some((section) => section.hasGrown);
   }
 
   /** Index of the cell format that is `base` with the parts of `style` changed; `base` itself when that changes nothing. */
@@ -57,6 +61,23 @@ export class StyleBook {
     return isDate;
   }
 
+  /** Font size and wrapping of a cell format. */
+  textSetting(index: number): TextSetting {
+    let setting = this.#settings.get(index);
+    if (setting === undefined) this.#settings.set(index, (setting = this.#readSetting(index)));
+    return setting;
+  }
+
+  #readSetting(index: number): TextSetting {
+    const xf = parseElement(this.#section("cellXfs").entries[index] ?? "<xf/>");
+    const alignment = childNamed(xf, "alignment");
+    const wrap = alignment ? attributeOf(parseElement(alignment.xml), "wrapText") : null;
+    const font = parseElement(this.#section("fonts").entries[indexAttribute(xf, "fontId")] ?? "<font/>");
+    const size = childNamed(font, "sz");
+    const points = Number(size ? attributeOf(parseElement(size.xml), "val") : Number.NaN);
+    return { fontSize: points > 0 ? points : STANDARD_SIZE, wraps: wrap === "1" || wrap === "true" };
+  }
+
   #showsDate(index: number): boolean {
     const id = indexAttribute(parseElement(this.#section("cellXfs").entries[index] ?? "<xf/>"), "numFmtId");
     for (const entry of this.#section("numFmts").entries) {
@@ -73,8 +94,10 @@ export class StyleBook {
 
   /** The style part as it is by now. */
   xml(): string {
-    for (const section of this.#sections.values()) section.save(this.#root);
-    this.#sections.clear();
+    if (this.hasGrown) {
+      for (const section of this.#sections.values()) section.save(this.#root);
+      this.#sections.clear();
+    }
     return writeElement(this.#root);
   }
 

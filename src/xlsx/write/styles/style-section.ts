@@ -25,6 +25,7 @@ export class StyleSection {
   readonly #entries: string[];
   readonly #byText = new Map<string, number>();
   readonly #known: number;
+  readonly #required: number;
 
   /** `required` entries are put in when the list has fewer. */
   constructor(root: XmlElement, name: SectionName, required: readonly string[]) {
@@ -37,10 +38,16 @@ export class StyleSection {
       this.#byText.set(text, this.#entries.length);
       this.#entries.push(text);
     }
+    this.#required = this.#entries.length;
   }
 
   get entries(): readonly string[] {
     return this.#entries;
+  }
+
+  /** Was anything added, apart from what was required? */
+  get hasGrown(): boolean {
+    return this.#entries.length > this.#required;
   }
 
   /** Position of this entry, added when it is not there yet. */

@@ -17,7 +17,7 @@ export function saveStyles(parts: PackageDraft, styles: StyleBook): void {
     parts.put(stylesPart, styles.xml());
     return;
   }
-  if (!styles.isUsed) return;
+  if (!styles.hasGrown) return;
   const name = stylesPart ?? `${partName.slice(0, partName.lastIndexOf("/") + 1)}styles.xml`;
   parts.put(name, styles.xml());
   setContentType(parts, name, STYLES_TYPE);
