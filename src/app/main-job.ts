@@ -6,7 +6,7 @@ import { planFindingMarks } from "../core/rules/finding-marks";
 import { planSettingsSheet } from "../core/scheme/settings-sheet";
 import { planStatisticsSheet } from "../core/statistics/statistics-sheet";
 import { applyPlan } from "../core/workbook/apply-plan";
-import { joinPlans, type EditPlan } from "../core/workbook/edit-plan";
+import { joinPlans, type Edit, type EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
@@ -61,7 +61,16 @@ export function planMainJob(
   const checked = check(analysis);
   take(planFindingMarks(current, markable(analysis), checked.findings));
   take(planLegend(current));
-  return { plan: joinPlans(...plans), analysis, checked, unmarkedSheets: protectedLedgers(analysis) };
+  return { plan: formatsRemovedFirst(joinPlans(...plans)), analysis, checked, unmarkedSheets: protectedLedgers(analysis) };
+}
+
+/**
+ * Our old formats go before any new one comes, so that the new ones stand in the same order of precedence whether or not
+ * the workbook had been marked before.
+ */
+function formatsRemovedFirst({ edits }: EditPlan): EditPlan {
+  const isRemoval = (edit: Edit) => edit.type === "removeConditionalFormats";
+  return { edits: [...edits.filter(isRemoval), ...edits.filter((edit) => !isRemoval(edit))] };
 }
 
 /** Nothing is written into protected sheets: whoever protected them did not want that. */

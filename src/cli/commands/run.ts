@@ -24,7 +24,7 @@ export const runCommand: Command = {
       terminal.note(`工作表“${sheet}”受保护，没有在表内做标记，发现的问题写在“校验清单”里。`);
     }
     if (options.isJson) printJson(terminal, jobJson(job, output));
-    else terminal.out(`${summaryText(job)}\n\n${describePlan(job.plan)}。已写入：${output}`);
+    else terminal.out(`${summaryText(job)}\n\n${describePlan(job.plan)}已写入：${output}`);
     return countBySeverity(job.checked.findings).error > 0 ? 1 : 0;
   },
 };
