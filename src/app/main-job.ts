@@ -61,7 +61,12 @@ export function planMainJob(
   const checked = check(analysis);
   take(planFindingMarks(current, markable(analysis), checked.findings));
   take(planLegend(current));
-  return { plan: formatsRemovedFirst(joinPlans(...plans)), analysis, checked, unmarkedSheets: protectedLedgers(analysis) };
+  return {
+    plan: formatsRemovedFirst(joinPlans(...plans)),
+    analysis,
+    checked,
+    unmarkedSheets: protectedLedgers(analysis),
+  };
 }
 
 /**

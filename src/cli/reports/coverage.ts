@@ -56,7 +56,9 @@ function subjectJson(subject: SubjectCoverage) {
     type: subject.type,
     name: subject.name,
     organization: subject.organization,
-    status: subject.status,
+    // No duty: not due (DOMAIN §5), with the reason.
+    status: subject.status ?? "notDue",
+    noDutyReason: subject.noDutyReason,
     isDue: subject.isDue,
     windows: subject.duties.flatMap((duty) =>
       duty.windows.map((window) => ({
