@@ -132,6 +132,11 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
   else if (text !== "") element.attributes = element.attributes.replace(/\s*$/, "") + text;
 }
 
+/** Compiled once for each name: rows by the hundred thousand ask for the same few. */
+const PATTERNS = new Map<string, RegExp>();
+
 function attributePattern(name: string): RegExp {
-  return new RegExp(`\\s${name}\\s*=\\s*("([^"]*)"|'([^']*)')`);
+  let pattern = PATTERNS.get(name);
+  if (!pattern) PATTERNS.set(name, (pattern = new RegExp(`\\s${name}\\s*=\\s*("([^"]*)"|'([^']*)')`)));
+  return pattern;
 }
