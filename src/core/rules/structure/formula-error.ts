@@ -1,6 +1,7 @@
 import type { Field } from "../../ledger/fields";
+import type { LedgerBlock } from "../../ledger/recognition";
 import { isCellError } from "../../workbook/cell";
-import { labelOf, placeOf } from "../place";
+import { labelOf, placeOf, placeOfRow } from "../place";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 
@@ -11,14 +12,30 @@ export const formulaError: Rule = {
   source: null,
   messages: { error: "“{label}”的值是公式错误 {value}，请修正公式或改填实际内容。" },
   *check({ records }) {
+    const fieldsOf = new Map<LedgerBlock, readonly Field[]>();
     for (const record of records.all) {
-      for (const [name, cell] of Object.entries(record.cells)) {
-        if (!isCellError(cell.raw)) continue;
-        // Object.entries widens the keys of a record; they are fields by its type.
-        const field = name as Field;
-        const data = { label: labelOf(record.block, field), value: cell.raw.error };
+      let fields = fieldsOf.get(record.block);
+      if (fields === undefined) fieldsOf.set(record.block, (fields = mappedFields(record.block)));
+      for (const field of fields) {
+        const raw = record.cells[field]?.raw ?? null;
+        if (!isCellError(raw)) continue;
+        const data = { label: labelOf(record.block, field), value: raw.error };
         yield { messageId: "error", data, place: placeOf(record, field), key: [...recordKey(record), field] };
+      }
+      for (const { grade, column, cell } of record.grades) {
+        if (!isCellError(cell.raw)) continue;
+        const data = { label: grade, value: cell.raw.error };
+        yield {
+          messageId: "error",
+          data,
+          place: { ...placeOfRow(record), column },
+          key: [...recordKey(record), grade],
+        };
       }
     }
   },
 };
+
+function mappedFields({ columns }: LedgerBlock): readonly Field[] {
+  return [...new Set(columns.flatMap(({ field }) => (field === null || field === "grade" ? [] : [field])))];
+}

@@ -52,12 +52,16 @@ export function setOfEntry({ entries }: PrefixIndex, entry: number): number {
   return entries[entry * STRIDE + SET] ?? 0;
 }
 
-export function sizeOfEntry({ entries }: PrefixIndex, entry: number): number {
-  return entries[entry * STRIDE + SIZE] ?? 0;
-}
-
 export function positionOfEntry({ entries }: PrefixIndex, entry: number): number {
   return entries[entry * STRIDE + POSITION] ?? 0;
+}
+
+/** Takes the sets smaller than `least` off the head of the gram's list, for good; the list must ascend by size. */
+export function dropSmaller({ starts, ends, entries }: PrefixIndex, gram: number, least: number): void {
+  let start = starts[gram] ?? 0;
+  const end = ends[gram] ?? 0;
+  while (start < end && (entries[start * STRIDE + SIZE] ?? 0) < least) start += 1;
+  starts[gram] = start;
 }
 
 /** Takes all other entries out of the gram's list; the order of the rest stays. */
@@ -76,18 +80,44 @@ export function keepEntries(
   ends[gram] = to;
 }
 
-/** Do the fingerprints allow that at most `most` grams are in only one of the entry's set and `set`? */
-export function mayDifferByAtMost(
+/** The set for which candidates are looked for. */
+export interface Probe {
+  readonly set: number;
+  readonly size: number;
+  /** Smallest size of a set that can be similar. */
+  readonly least: number;
+  /** `needed[size - least]`: grams that it must share with a set of that size, up to its own size. */
+  readonly needed: Int32Array;
+}
+
+/**
+ * The first entry from `from` on, before `end`, of which a first look says that its set may be similar to the probe, whose
+ * gram stands at position `at`; `end` when there is none. Looks at sizes, at how many grams can still be shared, and at
+ * the fingerprints.
+ */
+export function nextCandidate(
   { entries }: PrefixIndex,
-  entry: number,
-  set: number,
+  from: number,
+  end: number,
+  { set, size, least, needed }: Probe,
+  at: number,
   signatures: Int32Array,
-  most: number,
-): boolean {
-  const at = entry * STRIDE + SIGNATURE;
-  let different = 0;
-  for (let word = 0; word < SIGNATURE_WORDS && different <= most; word += 1) {
-    different += bitCount((entries[at + word] ?? 0) ^ (signatures[set * SIGNATURE_WORDS + word] ?? 0));
+): number {
+  const mine = set * SIGNATURE_WORDS;
+  const left = size - at;
+  for (let entry = from; entry < end; entry += 1) {
+    const base = entry * STRIDE;
+    const otherSize = entries[base + SIZE] ?? 0;
+    if (otherSize < least) continue;
+    const shared = needed[otherSize - least] ?? 0;
+    if (left < shared || otherSize - (entries[base + POSITION] ?? 0) < shared) continue;
+    const most = size + otherSize - 2 * shared;
+    let different = 0;
+    for (let word = 0; word < SIGNATURE_WORDS; word += 1) {
+      different += bitCount((entries[base + SIGNATURE + word] ?? 0) ^ (signatures[mine + word] ?? 0));
+      if (different > most) break;
+    }
+    if (different <= most) return entry;
   }
-  return different <= most;
+  return end;
 }

@@ -3,12 +3,13 @@ import { signaturesOf } from "./signatures";
 import {
   addEntry,
   createPrefixIndex,
-  mayDifferByAtMost,
+  dropSmaller,
   keepEntries,
+  nextCandidate,
   positionOfEntry,
   setOfEntry,
-  sizeOfEntry,
   type PrefixIndex,
+  type Probe,
 } from "./prefix-index";
 
 /** Guards the ceilings below against 0.8 * 5 = 4.000000000000001. */
@@ -72,52 +73,60 @@ export function joinSimilar(
     isPaired[b] = 1;
   };
 
+  const probeFor = probeMaker(threshold);
   for (const set of order) {
     const start = starts[set] ?? 0;
-    const size = sizeOf(set);
-    const least = Math.ceil(threshold * size - EPSILON);
-    const probed = size - least + 1;
+    const probe = probeFor(set, sizeOf(set));
+    const probed = probe.size - probe.least + 1;
     let partners = 0;
-    /** Compares with the set of an entry of the gram at `at`, unless a first look says that they cannot be similar. */
     const compare = (index: PrefixIndex, entry: number, at: number): void => {
-      const otherSize = sizeOfEntry(index, entry);
-      const position = positionOfEntry(index, entry);
-      const total = size + otherSize;
-      const needed = overlapNeeded(total, threshold);
-      if (Math.min(size - at, otherSize - position) < needed) return;
-      if (!mayDifferByAtMost(index, entry, set, signatures, total - 2 * needed)) return;
       const other = setOfEntry(index, entry);
       if (seenBy[other] === set) return;
       seenBy[other] = set;
-      const similarity = similarityFrom(sets, set, at, other, position, threshold);
+      const similarity = similarityFrom(sets, set, at, other, positionOfEntry(index, entry), threshold);
       if (similarity === 0) return;
       pair(set, other, similarity);
       partners += 1;
     };
     for (let at = 0; at < probed; at += 1) {
       const gram = grams[start + at] ?? 0;
+      // Sets only grow from here on: what is too small now is too small for good.
+      dropSmaller(alone, gram, probe.least);
+      const first = alone.starts[gram] ?? 0;
       const end = alone.ends[gram] ?? 0;
       let stale = 0;
-      for (let entry = alone.starts[gram] ?? 0; entry < end; entry += 1) {
-        // Sets only grow from here on: what is too small now is too small for good. What has a partner stands in `paired`.
-        if (sizeOfEntry(alone, entry) < least || isPaired[setOfEntry(alone, entry)] === 1) stale += 1;
+      for (let entry = first; entry < end; entry += 1) {
+        entry = nextCandidate(alone, entry, end, probe, at, signatures);
+        if (entry === end) break;
+        if (isPaired[setOfEntry(alone, entry)] === 1) stale += 1;
         else compare(alone, entry, at);
       }
-      if (stale > STALE_ENOUGH && stale * 2 > end - (alone.starts[gram] ?? 0)) {
-        keepEntries(alone, gram, (entry) => {
-          return sizeOfEntry(alone, entry) >= least && isPaired[setOfEntry(alone, entry)] === 0;
-        });
+      if (stale > STALE_ENOUGH && stale * 2 > end - first) {
+        keepEntries(alone, gram, (entry) => isPaired[setOfEntry(alone, entry)] === 0);
       }
     }
     for (let at = 0; paired !== null && at < probed && partners < partnersEnough; at += 1) {
       const gram = grams[start + at] ?? 0;
       const end = paired.ends[gram] ?? 0;
       for (let entry = paired.starts[gram] ?? 0; entry < end && partners < partnersEnough; entry += 1) {
-        if (sizeOfEntry(paired, entry) >= least) compare(paired, entry, at);
+        entry = nextCandidate(paired, entry, end, probe, at, signatures);
+        if (entry < end) compare(paired, entry, at);
       }
     }
     enter(paired !== null && isPaired[set] === 1 ? paired : alone, set);
   }
+}
+
+/** Makes probes; what they need of others follows from their size alone and is worked out once. */
+function probeMaker(threshold: number): (set: number, size: number) => Probe {
+  const neededBySize: Int32Array[] = [];
+  return (set, size) => {
+    const least = Math.ceil(threshold * size - EPSILON);
+    const needed = (neededBySize[size] ??= Int32Array.from({ length: size - least + 1 }, (_, more) =>
+      overlapNeeded(size + least + more, threshold),
+    ));
+    return { set, size, least, needed };
+  };
 }
 
 /** Grams that two sets of `total` grams together must share to reach the threshold. */
