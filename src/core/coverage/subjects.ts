@@ -118,7 +118,7 @@ function withoutPadding(name: string): string {
  * What covers a secretary: reviews of the person, and, where the scheme reviews both together, those of the organisation by
  * somebody else than the secretary.
  */
-function reviewsOfPosts(
+export function reviewsOfPosts(
   posts: readonly SecretaryPost[],
   reviews: CountingReviews,
   { scheme }: Settings,

@@ -44,9 +44,12 @@ import { copiedText } from "./content/copied-text";
 import { otherPersonsName } from "./content/other-persons-name";
 import { aspectUntouched } from "./content/aspect-untouched";
 import { late } from "./time/late";
+import { filedLate } from "./time/filed-late";
 import { cadenceMissed } from "./time/cadence-missed";
 import { reviewerDutyMissed } from "./time/reviewer-duty-missed";
 import { secretaryNotReviewing } from "./time/secretary-not-reviewing";
+import { roundMissed } from "./time/round-missed";
+import { neverReviewed } from "./time/never-reviewed";
 import { undatedProblem } from "./rectification/undated-problem";
 import { numberGivenTwice } from "./rectification/number-given-twice";
 import { unreadableStatus } from "./rectification/unreadable-status";
@@ -60,6 +63,10 @@ import { overdueProblem } from "./rectification/overdue-problem";
 import { completedLate } from "./rectification/completed-late";
 import { problemWithoutTracking } from "./rectification/problem-without-tracking";
 import { trackingWithoutReview } from "./rectification/tracking-without-review";
+import { closedWithoutReReview } from "./rectification/closed-without-re-review";
+import { problemWithoutDeadline } from "./rectification/problem-without-deadline";
+import { notPublished } from "./publication/not-published";
+import { publishedBeforeReview } from "./publication/published-before-review";
 import { oneTick } from "./appraisal/one-tick";
 import { unreadableGrade } from "./appraisal/unreadable-grade";
 import { ballotsOutOfOrder } from "./appraisal/ballots-out-of-order";
@@ -123,9 +130,12 @@ export const RULES: readonly Rule[] = [
   aspectUntouched,
   // Time
   late,
+  filedLate,
   cadenceMissed,
   reviewerDutyMissed,
   secretaryNotReviewing,
+  roundMissed,
+  neverReviewed,
   // Rectification
   undatedProblem,
   numberGivenTwice,
@@ -140,6 +150,11 @@ export const RULES: readonly Rule[] = [
   completedLate,
   problemWithoutTracking,
   trackingWithoutReview,
+  closedWithoutReReview,
+  problemWithoutDeadline,
+  // Publication
+  notPublished,
+  publishedBeforeReview,
   // Appraisal
   oneTick,
   unreadableGrade,

@@ -25,7 +25,7 @@ export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): 
       const source = typeof rule.source === "function" ? rule.source(context.settings) : rule.source;
       for (const hit of rule.check(context)) {
         const sheet = hit.place.sheetId === null ? "" : (sheets.get(hit.place.sheetId)?.name ?? "");
-        findings.push(findingOf(rule, hit, sheet, source));
+        findings.push({ ...findingOf(rule, hit, sheet, source), severity: severityOf(rule, hit, context) });
       }
     } catch (cause) {
       findings.length = before;
@@ -42,6 +42,12 @@ export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): 
       (a.place.column ?? -1) - (b.place.column ?? -1),
   );
   return { findings, failures };
+}
+
+/** A document that only reports demands nothing: what is found by it is a hint (DOMAIN §4). */
+function severityOf({ severity, source }: Rule, hit: RuleHit, { settings }: RuleContext): Finding["severity"] {
+  const isByScheme = typeof source === "function" || (hit.source ?? null) !== null;
+  return isByScheme && settings.scheme.isAdvisory === true ? "hint" : severity;
 }
 
 function findingOf(rule: Rule, hit: RuleHit, sheet: string, source: Finding["source"]): Finding {

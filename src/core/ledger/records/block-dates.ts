@@ -56,7 +56,7 @@ export function needsYear(cell: TypedCell): cell is DateCell {
 }
 
 /** The day in "填报时间：2011年1月20日"; `null` when there is none. */
-function filledOn(text: string | null): Day | null {
+export function filledOn(text: string | null): Day | null {
   if (text === null) return null;
   const { reading } = readDate(text.replace(/^[^\d〇○零一二]*[:：]/, "").replace(/^\D*(?=\d)/, ""), false, NO_YEAR);
   return reading.kind === "exact" ? reading.from : null;

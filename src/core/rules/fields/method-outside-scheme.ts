@@ -8,7 +8,7 @@ export const methodOutsideScheme: Rule = {
   id: "method-outside-scheme",
   title: "点评方式不在方案之列",
   severity: "query",
-  source: null,
+  source: () => null,
   messages: { outside: "“{label}”的“{value}”不在方案规定的方式（{methods}）之内，统计时计入“其他”，请核实。" },
   *check({ reviews, settings }) {
     // A document that names no methods has none to be outside of.

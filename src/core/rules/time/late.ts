@@ -3,6 +3,7 @@ import { cellOf } from "../../ledger/record";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
+import { isReportedOutside } from "../fields/date-outside-campaign";
 
 export const late: Rule = {
   id: "late",
@@ -18,6 +19,8 @@ export const late: Rule = {
           const reading = cellOf(record, dates.field)?.reading;
           // What lies after the as-of date is reported as not having happened yet.
           if (reading?.kind !== "exact" || reading.from <= by || reading.from > settings.asOf) continue;
+          // Then the day is reported as outside the campaign, and not counted.
+          if (dates.field === "reviewDate" && isReportedOutside(reading.from, settings)) continue;
           const label = labelOf(record.block, dates.field);
           const data = { label, date: isoDay(reading.from), title, by: isoDay(by) };
           yield {

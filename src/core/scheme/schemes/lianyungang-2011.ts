@@ -88,7 +88,7 @@ export const LIANYUNGANG_2011: Scheme = {
   appraisal: { satisfiedGrades: null, source: null },
   reviewsSecretaryWithOrganization: false,
   thresholds: DEFAULT_THRESHOLDS,
-  signs: { issuers: ["连云港市急救中心", "市急救中心"], words: [] },
+  signs: { issuers: ["连云港市急救中心"], words: ["市急救中心"] },
   forms: [
     {
       kind: "organizationReview",

@@ -1,0 +1,31 @@
+import { textOf } from "../../ledger/record";
+import { placeOfFirst } from "../place";
+import type { Rule } from "../rule";
+import { problemKey, problemName } from "./contradiction-hits";
+
+export const closedWithoutReReview: Rule = {
+  id: "closed-without-re-review",
+  title: "销号前没有再次点评",
+  severity: "hint",
+  source: ({ scheme }) => scheme.rectification.source,
+  messages: {
+    found: "问题“{problem}”已销号，但没有复评的时间和结果；整改完成后宜再次邀请上级点评，直到整改完成为止。",
+  },
+  *check({ problems, settings }) {
+    if (settings.scheme.rectification.needsReReview !== true) return;
+    for (const problem of problems) {
+      const { state, record, otherRecords } = problem;
+      if (state !== "closed") continue;
+      const isReviewedAgain = [record, ...otherRecords].some(
+        (one) => textOf(one, "reReviewDate") !== "" || textOf(one, "reReviewResult") !== "",
+      );
+      if (isReviewedAgain) continue;
+      yield {
+        messageId: "found",
+        data: { problem: problemName(problem) },
+        place: placeOfFirst(record, ["reReviewDate", "reReviewResult", "status"]),
+        key: problemKey(problem),
+      };
+    }
+  },
+};
