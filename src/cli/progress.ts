@@ -1,5 +1,8 @@
 import type { Stage } from "../app/main-job";
 import type { RuleFailure } from "../core/rules/run-rules";
+import type { Recognition } from "../core/ledger/recognition";
+import { suggestScheme } from "../core/scheme/suggest-scheme";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Terminal } from "./command";
 
 /** What the person reads while a stage of the main job is at work. */
@@ -14,4 +17,16 @@ export const STAGE_NOTES: { readonly [S in Stage]: string } = {
 /** A rule that broke down is said, never passed over. */
 export function noteFailures(terminal: Terminal, failures: readonly RuleFailure[]): void {
   for (const failure of failures) terminal.note(`规则 ${failure.rule} 运行失败，这次没有检查它管的内容。`);
+}
+
+/** What the workbook's own words point to, where nobody has chosen a scheme: said, never chosen. */
+export function noteSuggestion(
+  terminal: Terminal,
+  workbook: WorkbookSnapshot,
+  recognition: Recognition,
+  chosen: string | undefined,
+): void {
+  if (chosen !== undefined) return;
+  const suggestion = suggestScheme(workbook, recognition);
+  if (suggestion !== null) terminal.note(suggestion.text);
 }

@@ -1,7 +1,7 @@
 import { analyze } from "../../app/analyze";
 import { check, countBySeverity } from "../../app/check";
 import { printJson, type Command } from "../command";
-import { noteFailures } from "../progress";
+import { noteFailures, noteSuggestion } from "../progress";
 import { checkJson, checkText } from "../reports/check";
 
 export const checkCommand: Command = {
@@ -11,6 +11,7 @@ export const checkCommand: Command = {
   run({ file, request, options, terminal }) {
     const analysis = analyze(file.snapshot, request);
     const result = check(analysis);
+    noteSuggestion(terminal, file.snapshot, analysis.recognition, request.schemeId);
     noteFailures(terminal, result.failures);
     if (options.isJson) printJson(terminal, checkJson(result, analysis));
     else terminal.out(checkText(result, analysis));

@@ -4,7 +4,7 @@ import { describePlan } from "../../core/workbook/describe-plan";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
-import { noteFailures, STAGE_NOTES } from "../progress";
+import { noteFailures, noteSuggestion, STAGE_NOTES } from "../progress";
 import { checkJson } from "../reports/check";
 import { coverageJson } from "../reports/coverage";
 import { rectificationJson } from "../reports/rectification";
@@ -19,6 +19,7 @@ export const runCommand: Command = {
     const job = planMainJob(file.snapshot, request, (stage) => terminal.note(STAGE_NOTES[stage]));
     const result = writeWorkbookFile(file, job.plan);
     await writeWhole(output, result.bytes);
+    noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);
     noteFailures(terminal, job.checked.failures);
     for (const sheet of job.unmarkedSheets) {
       terminal.note(`工作表“${sheet}”受保护，没有在表内做标记，发现的问题写在“校验清单”里。`);
