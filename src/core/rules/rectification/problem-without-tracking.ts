@@ -1,8 +1,9 @@
+import { columnOf, type LedgerBlock } from "../../ledger/recognition";
 import type { LedgerRecord } from "../../ledger/record";
 import { textOf } from "../../ledger/record";
 import type { TrackedProblem } from "../../rectification/problem";
 import { encodeKey } from "../encode-key";
-import { placeOf } from "../place";
+import { placeOf, placeOfHeading } from "../place";
 import { quote } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule, RuleContext } from "../rule";
@@ -17,6 +18,7 @@ export const problemWithoutTracking: Rule = {
   messages: {
     number: "问题编号“{id}”在整改台账中没有记录，建议在整改台账中补登。",
     subject: "点评指出了问题，但整改台账中没有“{name}”的记录；属重点问题的，建议补登。",
+    members: "有 {count} 名党员的点评指出了问题、整改台账中没有其记录（如“{name}”）；属重点问题的，建议补登。",
   },
   *check(context) {
     const trackedKinds = context.problems.filter(({ record }) => record.kind === "rectification");
@@ -25,6 +27,7 @@ export const problemWithoutTracking: Rule = {
     const { organizations, members } = trackedSubjects(context, trackedKinds);
     const speakers = new Map<LedgerRecord, TrackedProblem>(context.problems.map((each) => [each.record, each]));
     const referred = new Set(trackedKinds.flatMap(({ otherRecords }) => otherRecords));
+    const untracked = new Map<LedgerBlock, Set<string>>();
     for (const review of context.reviews) {
       const { record } = review;
       if (referred.has(record) || review.repeats !== null) continue;
@@ -36,13 +39,23 @@ export const problemWithoutTracking: Rule = {
       }
       if (substanceOf(record, "problems") === "" || number !== undefined) continue;
       if (!isMissing(review, organizations, members)) continue;
-      const field = record.kind === "memberReview" ? "memberName" : "organization";
+      if (record.kind === "memberReview") {
+        // Few problems of members are 重点问题: one word for the ledger, not one for every row.
+        const names = untracked.get(record.block) ?? new Set<string>();
+        untracked.set(record.block, names.add(textOf(record, "memberName").replace(/\s+/g, "")));
+        continue;
+      }
       yield {
         messageId: "subject",
-        data: { name: quote(textOf(record, field)) },
+        data: { name: quote(textOf(record, "organization")) },
         place: placeOf(record, "problems"),
         key: recordKey(record),
       };
+    }
+    for (const [block, names] of untracked) {
+      const [name = ""] = names;
+      const place = placeOfHeading(block, columnOf(block, "problems"));
+      yield { messageId: "members", data: { count: names.size, name: quote(name) }, place, key: [block.sheetName] };
     }
   },
 };
