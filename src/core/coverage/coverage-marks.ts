@@ -1,4 +1,5 @@
 import type { LedgerBlock } from "../ledger/recognition";
+import { LOOKS, type Look } from "../marks/looks";
 import { MARKERS, markerTerm } from "../marks/marker";
 import { planOwnColumns } from "../marks/own-columns";
 import { cellText } from "../workbook/cell";
@@ -64,11 +65,11 @@ function rowTexts(
   return [{ type: "writeBlock", sheet: sheet.id, top, left: column, cells }];
 }
 
-const LOOKS: readonly (readonly [CoverageStatus, { readonly fill: string; readonly fontColor: string }])[] = [
-  ["missing", { fill: "FFC7CE", fontColor: "9C0006" }],
-  ["partial", { fill: "FFEB9C", fontColor: "7F6000" }],
-  ["due", { fill: "DDEBF7", fontColor: "1F4E79" }],
-  ["covered", { fill: "E2EFDA", fontColor: "375623" }],
+const STATUS_LOOKS: readonly (readonly [CoverageStatus, Look])[] = [
+  ["missing", LOOKS.bad],
+  ["partial", LOOKS.attention],
+  ["due", LOOKS.info],
+  ["covered", LOOKS.good],
 ];
 
 /** One format per status over the whole column, keyed to the first words of the text: sorting takes the colour along. */
@@ -76,7 +77,7 @@ function formats(sheet: SheetSnapshot, block: LedgerBlock, column: number): read
   const top = block.headerBottom + 1;
   const bottom = block.recordRows.at(-1) ?? top;
   const cell = `$${columnLetters(column)}${top + 1}`;
-  return LOOKS.map(([status, style]): Edit => {
+  return STATUS_LOOKS.map(([status, style]): Edit => {
     const word = STATUS_WORDS[status];
     return {
       type: "conditionalFormat",

@@ -1,4 +1,5 @@
 import { isoDay } from "../ledger/day";
+import { listHeights } from "../marks/list-heights";
 import { OWN_SHEETS } from "../marks/own-sheets";
 import { cellText } from "../workbook/cell";
 import type { CellStyle, CellWrite, Edit } from "../workbook/edit-plan";
@@ -47,7 +48,11 @@ export function planUncoveredSheet(input: CoverageMarksInput): readonly Edit[] {
       range: { top: HEADER_ROW + 1, left: 0, bottom, right: 0 },
       style: { horizontal: "center" },
     },
-    { type: "rowHeights", sheet: key, heights: rowHeights(wanted) },
+    {
+      type: "rowHeights",
+      sheet: key,
+      heights: [{ row: 0, height: 34 }, ...listHeights([[], ...wanted.slice(HEADER_ROW)], WIDTHS, 11, 1)],
+    },
     { type: "freeze", sheet: key, rows: HEADER_ROW + 1, columns: 0 },
     {
       type: "pageSetup",
@@ -79,23 +84,6 @@ const HEADING: CellStyle = {
   wrap: true,
 };
 const BODY: CellStyle = { font: { names: FONT, size: 11 }, border: "thin", vertical: "center", wrap: true };
-
-const LINE_HEIGHT = 16;
-/** Beyond this many rows heights are left to the program that opens the file: nobody prints such a list. */
-const MAX_HEIGHTS = 5000;
-
-/** Not every program grows rows to their wrapped text by itself. A Chinese character is two wide, and 11 points about 1.15. */
-function rowHeights(grid: Grid): readonly { readonly row: number; readonly height: number }[] {
-  const body = grid.slice(HEADER_ROW + 1, HEADER_ROW + 1 + MAX_HEIGHTS).map((row, at) => {
-    const lines = row.map((value, column) => Math.ceil((displayWidth(String(value)) * 1.15) / (WIDTHS[column] ?? 10)));
-    return { row: HEADER_ROW + 1 + at, height: 4 + LINE_HEIGHT * Math.max(1, ...lines) };
-  });
-  return [{ row: 0, height: 34 }, { row: 1, height: 20 }, { row: HEADER_ROW, height: 22 }, ...body];
-}
-
-function displayWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
-}
 
 type Grid = readonly (readonly (string | number)[])[];
 

@@ -1,63 +1,44 @@
 import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
 import { sheetByName, type WorkbookSnapshot } from "../workbook/snapshot";
-import { FINDING_COLORS, STATE_COLORS } from "./colors";
+import { listHeights } from "./list-heights";
+import { HEADING_FILL, LOOKS, type Look } from "./looks";
 import { OWN_SHEETS } from "./own-sheets";
 
 interface LegendRow {
   readonly mark: string;
   readonly where: string;
   readonly meaning: string;
-  /** Ground colour "RRGGBB", as the conditional format shows it. */
-  readonly fill: string | null;
+  readonly look: Look;
 }
+
+const CHECK = "台账“校验结果”列，和它点到的栏目";
+const ROSTER = "名册“点评情况”列";
+const TRACKING = "“整改状态”列";
 
 /** What every mark on the sheets means and what to do about it, in the words that stand on the sheets. */
 const ROWS: readonly LegendRow[] = [
-  {
-    mark: "错误【栏目】…",
-    where: "台账“校验结果”列",
-    meaning: "必须改正，改好后再运行一次，这条会自动消失。",
-    fill: FINDING_COLORS.error,
-  },
+  { mark: "错误【栏目】…", where: CHECK, meaning: "必须改正，改好后再运行一次，这条会自动消失。", look: LOOKS.bad },
   {
     mark: "核实【栏目】…",
-    where: "台账“校验结果”列",
-    meaning: "请核对：有误就改正，无误写明情况说明。",
-    fill: FINDING_COLORS.query,
+    where: CHECK,
+    meaning: "请核对：有误就改正，无误在“校验清单”的“说明”栏写明。",
+    look: LOOKS.attention,
   },
+  { mark: "提示【栏目】…", where: CHECK, meaning: "写得更好的建议，可改可不改。", look: LOOKS.info },
+  { mark: "已点评 N次", where: ROSTER, meaning: "该点评的时间段都点评到了。", look: LOOKS.good },
+  { mark: "部分：…未点评", where: ROSTER, meaning: "写出的时间段没有点评到。", look: LOOKS.attention },
+  { mark: "未点评", where: ROSTER, meaning: "应点评而没有点评，名单见“未点评名单”。", look: LOOKS.bad },
+  { mark: "待点评（截至…）", where: ROSTER, meaning: "时间段还没结束，在写出的日期前点评即可。", look: LOOKS.info },
+  { mark: "未整改", where: TRACKING, meaning: "问题提出后还没有整改。", look: LOOKS.bad },
+  { mark: "整改中", where: TRACKING, meaning: "已有措施，正在整改。", look: LOOKS.attention },
+  { mark: "已整改、已回复、已复评", where: TRACKING, meaning: "整改做完了，还没有销号。", look: LOOKS.info },
+  { mark: "已销号", where: TRACKING, meaning: "整改完成并已销号。", look: LOOKS.good },
   {
-    mark: "提示【栏目】…",
-    where: "台账“校验结果”列",
-    meaning: "写得更好的建议，可改可不改。",
-    fill: FINDING_COLORS.hint,
+    mark: "逾期天数",
+    where: "“逾期天数”列",
+    meaning: "超过整改时限的天数，每天自动更新；请优先处理。",
+    look: LOOKS.bad,
   },
-  { mark: "已覆盖", where: "名册“点评情况”列", meaning: "各时间段都点评到了。", fill: STATE_COLORS.good },
-  { mark: "部分", where: "名册“点评情况”列", meaning: "有的时间段还没有点评。", fill: STATE_COLORS.attention },
-  {
-    mark: "未点评",
-    where: "名册“点评情况”列",
-    meaning: "应点评而没有点评，名单见“未点评名单”。",
-    fill: STATE_COLORS.bad,
-  },
-  {
-    mark: "待点评",
-    where: "名册“点评情况”列",
-    meaning: "本时间段还没结束，结束前要点评。",
-    fill: STATE_COLORS.attention,
-  },
-  {
-    mark: "未整改、逾期",
-    where: "“整改状态”“逾期天数”列",
-    meaning: "问题还没有整改；逾期的按时限优先处理。",
-    fill: STATE_COLORS.bad,
-  },
-  {
-    mark: "整改中、已整改、已回复、已复评",
-    where: "“整改状态”列",
-    meaning: "正在办理，最后一步是销号。",
-    fill: STATE_COLORS.attention,
-  },
-  { mark: "已销号", where: "“整改状态”列", meaning: "整改完成并已销号。", fill: STATE_COLORS.good },
 ];
 
 const NOTES = [
@@ -65,6 +46,8 @@ const NOTES = [
   "您原来的内容、底色和公式都没有改动；灰底标题的列和下列工作表是本工具加的，删掉不影响台账：",
   "校验结果、点评情况、整改跟踪各列，校验清单、未点评名单、统计依据、标记说明。",
 ];
+
+const WIDTHS = [32, 32, 58];
 
 /** The sheet 标记说明; written once, equal every time. */
 export function planLegend(workbook: WorkbookSnapshot): EditPlan {
@@ -82,6 +65,7 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
     ...NOTES.map((note) => [text(note), null, null]),
   ];
   const lastRow = 1 + ROWS.length;
+  const heights = listHeights([[], ...ROWS.map((row) => [row.mark, row.where, row.meaning])], WIDTHS, 11, 1);
   edits.push(
     { type: "writeBlock", sheet, top: 0, left: 0, cells },
     { type: "merge", sheet, range: { top: 0, left: 0, bottom: 0, right: 2 } },
@@ -101,24 +85,25 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
       type: "styleBlock",
       sheet,
       range: { top: 1, left: 0, bottom: 1, right: 2 },
-      style: { font: { bold: true }, fill: "E7E6E6", horizontal: "center" },
+      style: { font: { bold: true }, fill: HEADING_FILL, horizontal: "center" },
     },
   );
   ROWS.forEach((row, index) => {
-    if (row.fill === null) return;
     const range = { top: 2 + index, left: 0, bottom: 2 + index, right: 0 };
-    edits.push({ type: "styleBlock", sheet, range, style: { fill: row.fill } });
+    edits.push({
+      type: "styleBlock",
+      sheet,
+      range,
+      style: { fill: row.look.fill, font: { color: row.look.fontColor } },
+    });
   });
   edits.push(
     {
       type: "columnWidths",
       sheet,
-      widths: [
-        { column: 0, width: 32 },
-        { column: 1, width: 26 },
-        { column: 2, width: 56 },
-      ],
+      widths: WIDTHS.map((width, column) => ({ column, width })),
     },
+    { type: "rowHeights", sheet, heights: [{ row: 0, height: 32 }, ...heights] },
     { type: "pageSetup", sheet, setup: { orientation: "landscape", fitToWidth: 1 } },
   );
   return { edits };

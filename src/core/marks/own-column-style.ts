@@ -1,10 +1,11 @@
 import type { Field } from "../ledger/fields";
+import { HEADING_FILL } from "./looks";
 import type { CellStyle } from "../workbook/edit-plan";
 
 /** Headings of our columns: set apart from the user's by a pale grey ground, readable in print. */
 export const HEADER_STYLE: CellStyle = {
   font: { bold: true },
-  fill: "E7E6E6",
+  fill: HEADING_FILL,
   border: "thin",
   horizontal: "center",
   vertical: "center",
@@ -15,7 +16,7 @@ export const BODY_STYLE: CellStyle = { border: "thin", vertical: "center", wrap:
 
 /** Widths in characters; dates need 11, sentences much more. */
 export const OWN_COLUMN_WIDTHS: { readonly [F in Field]?: number } = {
-  checkResult: 48,
+  checkResult: 60,
   reviewStatus: 26,
   problemId: 16,
   measures: 30,

@@ -1,3 +1,4 @@
+import { LOOKS, type Look } from "../marks/looks";
 import { markerTerm } from "../marks/marker";
 import type { Field } from "../ledger/fields";
 import type { Edit } from "../workbook/edit-plan";
@@ -8,14 +9,13 @@ import { RE_REVIEW_NAMES, STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
 import { isOneOf } from "./tracking-formulas";
 
-/** Pale grounds that print as light greys; the words beside them say the same. */
-const STATE_FILLS: Readonly<Record<ProblemState, string>> = {
-  open: "FBE5D6",
-  inProgress: "FFF2CC",
-  completed: "DDEBF7",
-  replied: "DDEBF7",
-  reReviewed: "DDEBF7",
-  closed: "E2EFDA",
+const STATE_LOOKS: Readonly<Record<ProblemState, Look>> = {
+  open: LOOKS.bad,
+  inProgress: LOOKS.attention,
+  completed: LOOKS.info,
+  replied: LOOKS.info,
+  reReviewed: LOOKS.info,
+  closed: LOOKS.good,
 };
 
 const DATE_FIELDS = ["deadline", "completedDate", "repliedDate", "reReviewDate"] as const satisfies readonly Field[];
@@ -42,7 +42,7 @@ export function trackingFormats(
         sheet: sheet.id,
         range: { top: span.first, left: status, bottom: span.last, right: status },
         formula: `AND(${ours},${isOneOf(`$${columnLetters(status)}${span.first + 1}`, texts.states[state])})`,
-        style: { fill: STATE_FILLS[state] },
+        style: STATE_LOOKS[state],
       });
     }
   }
@@ -54,7 +54,7 @@ export function trackingFormats(
       sheet: sheet.id,
       range: { top: span.first, left: overdue, bottom: span.last, right: overdue },
       formula: `AND(${ours},ISNUMBER(${address}),N(${address})>0)`,
-      style: { fill: "F8CBAD", fontColor: "C00000", bold: true },
+      style: { ...LOOKS.bad, bold: true },
     });
   }
   return edits;

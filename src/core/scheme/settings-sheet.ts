@@ -95,6 +95,7 @@ function newSheet(items: readonly SettingItem[], recorded: RecordedSettings): Ed
         { column: 2, width: 56 },
       ],
     },
+    { type: "rowHeights", sheet: SHEET_KEY, heights: [{ row: 0, height: 32 }] },
     { type: "freeze", sheet: SHEET_KEY, rows: 2, columns: 0 },
     {
       type: "pageSetup",

@@ -1,3 +1,4 @@
+import { listHeights } from "../marks/list-heights";
 import { OWN_SHEETS } from "../marks/own-sheets";
 import type { CellStyle, CellWrite, Edit, SheetKey } from "../workbook/edit-plan";
 import type { CellRange } from "../workbook/range";
@@ -11,7 +12,6 @@ import {
 } from "../workbook/snapshot";
 import { BASIS_HEADER, BASIS_HEADER_ROW, type Basis, type BasisLine } from "./basis-lines";
 import { FONTS } from "./statistics-layout";
-import { linesIn } from "./text-width";
 
 const RIGHT = BASIS_HEADER.length - 1;
 const WIDTHS = [7, 20, 24, 26, 50, 24, 8];
@@ -103,14 +103,10 @@ function looks(sheet: SheetKey, lines: readonly BasisLine[]): readonly Edit[] {
   return edits;
 }
 
-/** Entries that break into several lines need room; the rest keeps the usual height. */
+/** Headings inside the list run over into empty cells beside them: only entries can take several lines. */
 function heights(lines: readonly BasisLine[]): readonly { readonly row: number; readonly height: number }[] {
-  return lines.flatMap(({ look, cells }, row) => {
-    if (look === "title") return [{ row, height: 36 }];
-    if (look !== "entry") return [];
-    const needed = Math.max(...cells.map((cell, column) => linesIn(String(cell), WIDTHS[column] ?? 10, POINTS)));
-    return needed > 1 ? [{ row, height: needed * 15 + 3 }] : [];
-  });
+  const rows = lines.map(({ look, cells }) => (look === "entry" ? cells : []));
+  return [{ row: 0, height: 36 }, ...listHeights(rows, WIDTHS, POINTS, 0).slice(1)];
 }
 
 /** From the last cell of an entry back to its ledger row. */

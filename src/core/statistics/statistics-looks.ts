@@ -11,7 +11,7 @@ import {
   type StatisticsColumn,
 } from "./statistics-layout";
 import { rawCount } from "./counts";
-import { linesIn, textWidth } from "./text-width";
+import { linesIn, textWidth } from "../marks/text-width";
 
 const HEADER_POINTS = 11;
 const BODY_POINTS = 12;

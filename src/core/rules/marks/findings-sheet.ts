@@ -1,3 +1,4 @@
+import { listHeights } from "../../marks/list-heights";
 import { OWN_SHEETS } from "../../marks/own-sheets";
 import { cellText, type CellValue } from "../../workbook/cell";
 import type { CellStyle, CellWrite, Edit } from "../../workbook/edit-plan";
@@ -82,7 +83,11 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
     ...severityStyles(listed, sheet),
     ...links(listed, sheet),
     { type: "columnWidths", sheet, widths: WIDTHS.map((width, column) => ({ column, width })) },
-    { type: "rowHeights", sheet, heights: [{ row: TITLE_ROW, height: 30 }] },
+    {
+      type: "rowHeights",
+      sheet,
+      heights: [{ row: TITLE_ROW, height: 30 }, ...listHeights([[], HEADINGS, ...body], WIDTHS, 11, SUMMARY_ROW)],
+    },
     { type: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
     {
       type: "pageSetup",
