@@ -3,6 +3,7 @@ import type { ClassTable } from "./dispatch/class-table";
 import { DESKTOP, type Profile } from "./dispatch/profile";
 import type { References } from "./dispatch/resolve-path";
 import { runRequest } from "./dispatch/run-request";
+import { takeEvents } from "./model/events";
 import { hostObject } from "./members/models";
 import { MEMBERS } from "./members/registry";
 import { appendSheet, createWorkbook, type WorkbookModel } from "./model/workbook";
@@ -58,7 +59,7 @@ export function startHost(options: HostOptions = {}): Host {
       if (response.Error?.Code === "NotImplemented") unsupported.push(response.Error.Message);
       return response;
     },
-    takeEvents: () => [],
+    takeEvents: () => takeEvents(workbook),
     onHostFault: (error) => hostFaults.push(error),
   });
   const client = connectClient(bridge);

@@ -1,7 +1,7 @@
 import type { HostObject } from "../members/models";
 import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "../wire/messages";
 import { assertLeadsTo, emulated, findMember, membersOf, type ClassTable } from "./class-table";
-import { HostError, notImplemented } from "./host-error";
+import { HostError, itemNotFound, notImplemented } from "./host-error";
 import { readNavigation } from "./query";
 
 /** Objects that the client keeps beyond one request, by reference id. */
@@ -43,6 +43,7 @@ function walk(scope: RequestScope, path: ObjectPath): HostObject | null {
       const object = scope.references.objects.get(path.Name);
       if (object === undefined)
         throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      assertAlive(object);
       return object;
     }
     case PATH.newObject:
@@ -52,6 +53,12 @@ function walk(scope: RequestScope, path: ObjectPath): HostObject | null {
       return parent === null ? null : step(scope, parent, path);
     }
   }
+}
+
+/** A kept range of a sheet that is gone leads nowhere. */
+function assertAlive({ self }: HostObject): void {
+  const sheet = "sheet" in self ? self.sheet : null;
+  if (sheet?.isDeleted === true) throw itemNotFound("the worksheet was deleted");
 }
 
 function step(scope: RequestScope, parent: HostObject, path: ObjectPath): HostObject | null {

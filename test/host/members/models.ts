@@ -34,10 +34,16 @@ export interface FormatOnSheet {
   readonly format: ConditionalFormatModel;
 }
 
+/** The filter of a sheet, or of one of its tables. */
+export interface AutoFilterOwner {
+  readonly sheet: SheetModel;
+  readonly table: TableModel | null;
+}
+
 /** What stands behind an object of each client class that the host knows. */
 export interface Models {
   readonly Application: WorkbookModel;
-  readonly AutoFilter: SheetModel;
+  readonly AutoFilter: AutoFilterOwner;
   readonly ConditionalFormat: FormatOnSheet;
   readonly ConditionalFormatCollection: RangeModel;
   readonly ConditionalFormatRule: FormatOnSheet;
@@ -68,7 +74,7 @@ export interface Models {
   readonly TableColumn: TableColumnModel;
   readonly TableColumnCollection: TableOnSheet;
   readonly Workbook: WorkbookModel;
-  readonly WorkbookCreated: { readonly base64: string | null };
+  readonly WorkbookCreated: { readonly workbook: WorkbookModel; readonly id: string; readonly base64: string | null };
   readonly WorkbookProtection: WorkbookModel;
   readonly Worksheet: SheetModel;
   readonly WorksheetCollection: WorkbookModel;

@@ -3,6 +3,7 @@ import { HostError, invalidArgument, itemNotFound } from "../dispatch/host-error
 import { WHOLE_SHEET, bound, containsArea, intersect } from "../model/address";
 import { findRange } from "../model/find-range";
 import { usedWithin } from "../model/used";
+import type { SheetModel } from "../model/workbook";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type HostObject, type RangeModel } from "./models";
 
@@ -17,10 +18,16 @@ function within({ sheet, area }: RangeModel, change: Partial<CellRange>): HostOb
   return rangeObject(sheet, { ...area, ...change });
 }
 
-function asArea(self: RangeModel, other: unknown): CellRange {
-  if (typeof other === "string") return findRange(self.sheet.workbook, self.sheet, other).area;
-  const object = other as HostObject | null;
-  if (object?.className !== "Range") throw invalidArgument("a range is wanted");
+/** A range given as an object or as an address; one of another sheet is refused. */
+export function areaOf(sheet: SheetModel, given: unknown): CellRange {
+  if (typeof given === "string") {
+    const target = findRange(sheet.workbook, sheet, given);
+    if (target.sheet !== sheet) throw invalidArgument(`${given} lies on another sheet`);
+    return target.area;
+  }
+  const object = given as HostObject | null;
+  if (object?.className !== "Range" || object.self.sheet !== sheet)
+    throw invalidArgument("a range of this sheet is wanted");
   return object.self.area;
 }
 
@@ -83,14 +90,14 @@ export const rangeGeometry: NonNullable<ClassMembers<Excel.Range, "Range">["call
   getRowsBelow: (self, count) => beside(self, wholeNumber(count ?? 1), "below"),
   getColumnsBefore: (self, count) => beside(self, wholeNumber(count ?? 1), "before"),
   getColumnsAfter: (self, count) => beside(self, wholeNumber(count ?? 1), "after"),
-  getBoundingRect: (self, other) => rangeObject(self.sheet, bound(self.area, asArea(self, other))),
+  getBoundingRect: (self, other) => rangeObject(self.sheet, bound(self.area, areaOf(self.sheet, other))),
   getIntersection: (self, other) => {
-    const area = intersect(self.area, asArea(self, other));
+    const area = intersect(self.area, areaOf(self.sheet, other));
     if (area === null) throw itemNotFound("the ranges share no cell");
     return rangeObject(self.sheet, area);
   },
   getIntersectionOrNullObject: (self, other) => {
-    const area = intersect(self.area, asArea(self, other));
+    const area = intersect(self.area, areaOf(self.sheet, other));
     return area === null ? null : rangeObject(self.sheet, area);
   },
   getUsedRange: ({ sheet, area }, valuesOnly) => {

@@ -22,7 +22,15 @@ export function assertWritable({ sheet, area }: RangeModel): void {
   if ([...stylesWithin(sheet.styles, area)].some((style) => style.locked)) throw accessDenied();
 }
 
-const UNGUARDED = new Set(["select", "getCellProperties", "getRowProperties", "getColumnProperties", "calculate"]);
+// several readers count as writers in the client
+const UNGUARDED = new Set([
+  "select",
+  "getMergedAreasOrNullObject",
+  "getCellProperties",
+  "getRowProperties",
+  "getColumnProperties",
+  "calculate",
+]);
 const FILLING = new Set(["values", "formulas", "formulasLocal", "formulasR1C1"]);
 
 export function guardRange(range: RangeModel, member: string): void {

@@ -3,14 +3,18 @@ import { invalidArgument, notImplemented } from "../dispatch/host-error";
 import { areaText, cellsOf, columnsOf, fullAddress, isEntireColumns, isEntireRows, rowsOf } from "../model/address";
 import { readBlock, writeBlock } from "../model/block";
 import { cellKey, valueAt } from "../model/cells";
-import { enter, shownValue } from "../model/enter";
+import { shownValue } from "../model/enter";
+import { emitChanged, emitSelection } from "../model/events";
+import { fillArea } from "../model/fill";
+import { readLink, setLink } from "../model/links";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import { commonHidden, hideColumns, hideRows } from "../model/layout";
-import { isBlocked, mergeArea, unmergeArea } from "../model/merges";
+import { mergeArea, unmergeArea } from "../model/merges";
 import { clearArea } from "../model/clear";
 import { changeStyle, styleAt } from "../model/style";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type RangeModel } from "./models";
-import { rangeGeometry, rangeObject } from "./range-geometry";
+import { rangeGeometry } from "./range-geometry";
 import { guardRange } from "./range-guard";
 
 function valueOf({ sheet }: RangeModel, row: number, column: number): string | number | boolean {
@@ -31,10 +35,8 @@ function typeOf(
 }
 
 function fill({ sheet, area }: RangeModel, input: unknown): void {
-  writeBlock(area, input, (row, column, value) => {
-    // inside a merged area only its first cell holds anything (assumed: writes to the others are dropped)
-    if (!isBlocked(sheet, row, column)) enter(sheet, row, column, value);
-  });
+  fillArea(sheet, area, input);
+  emitChanged(sheet, area);
 }
 
 function format({ sheet, area }: RangeModel, input: unknown): void {
@@ -73,6 +75,7 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
       readBlock(area, (row, column) => styleAt(sheet.styles, row, column).numberFormat),
     rowHidden: ({ sheet, area }) => commonHidden(sheet.hiddenRows, area.top, area.bottom),
     columnHidden: ({ sheet, area }) => commonHidden(sheet.hiddenColumns, area.left, area.right),
+    hyperlink: ({ sheet, area }) => readLink(sheet, area),
     hidden: ({ sheet, area }) => {
       const rows = commonHidden(sheet.hiddenRows, area.top, area.bottom);
       const columns = commonHidden(sheet.hiddenColumns, area.left, area.right);
@@ -83,6 +86,7 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     values: fill,
     formulas: fill,
     numberFormat: format,
+    hyperlink: ({ sheet, area }, link) => setLink(sheet, area, link),
     rowHidden: ({ sheet, area }, hidden) => hideRows(sheet, area, hidden),
     columnHidden: ({ sheet, area }, hidden) => hideColumns(sheet, area, hidden),
   },
@@ -94,7 +98,12 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
   },
   call: {
     ...rangeGeometry,
-    clear: ({ sheet, area }, applyTo) => clearArea(sheet, area, applyTo ?? "All"),
+    clear: ({ sheet, area }, applyTo) => {
+      clearArea(sheet, area, applyTo ?? "All");
+      if (applyTo !== "Formats") emitChanged(sheet, area);
+    },
+    setCellProperties,
+    getCellProperties,
     merge: ({ sheet, area }, across) => mergeArea(sheet, area, across === true),
     unmerge: ({ sheet, area }) => unmergeArea(sheet, area),
     getMergedAreasOrNullObject: ({ sheet, area }) => {
@@ -107,6 +116,7 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     select: ({ sheet, area }) => {
       sheet.workbook.activeSheet = sheet;
       sheet.workbook.selection = { sheet, area };
+      emitSelection(sheet, area);
     },
     calculate: () => undefined,
   },
@@ -119,5 +129,3 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     },
   },
 };
-
-export { rangeObject };

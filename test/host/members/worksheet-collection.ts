@@ -1,8 +1,10 @@
 import { itemNotFound } from "../dispatch/host-error";
+import { emitSheetAdded, WHOLE_WORKBOOK } from "../model/events";
 import { assertSheetName, freeSheetName, lookUpSheet } from "../model/sheet-names";
-import { appendSheet, type SheetModel } from "../model/workbook";
+import { appendSheet, type SheetModel, type WorkbookModel } from "../model/workbook";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type HostObject } from "./models";
+import { registrations } from "./registrations";
 import { accessDenied } from "./range-guard";
 
 function first(visibleOnly: boolean | null, sheets: readonly SheetModel[]): HostObject {
@@ -12,15 +14,17 @@ function first(visibleOnly: boolean | null, sheets: readonly SheetModel[]): Host
 }
 
 export const worksheetCollection: ClassMembers<Excel.WorksheetCollection, "WorksheetCollection"> = {
-  guard: ({ isStructureProtected }) => {
-    if (isStructureProtected) throw accessDenied();
+  guard: ({ isStructureProtected }, member) => {
+    if (isStructureProtected && member === "add") throw accessDenied();
   },
   items: ({ sheets }) => sheets.map((sheet) => hostObject("Worksheet", sheet)),
   call: {
     add: (workbook, name) => {
       const wanted = name ?? freeSheetName(workbook);
       assertSheetName(workbook, wanted);
-      return hostObject("Worksheet", appendSheet(workbook, wanted));
+      const sheet = appendSheet(workbook, wanted);
+      emitSheetAdded(sheet);
+      return hostObject("Worksheet", sheet);
     },
     getItem: (workbook, key) => {
       const sheet = lookUpSheet(workbook, String(key));
@@ -40,4 +44,17 @@ export const worksheetCollection: ClassMembers<Excel.WorksheetCollection, "Works
     getFirst: (workbook, visibleOnly) => first(visibleOnly, workbook.sheets),
     getLast: (workbook, visibleOnly) => first(visibleOnly, workbook.sheets.toReversed()),
   },
+  wire: registrations<WorkbookModel>(
+    [
+      "DataChangedEvent",
+      "SelectionChangedEvent",
+      "ActivatedEvent",
+      "DeactivatedEvent",
+      "AddedEvent",
+      "DeletedEvent",
+      "EventNameChanged",
+    ],
+    (workbook) => workbook,
+    () => WHOLE_WORKBOOK,
+  ),
 };

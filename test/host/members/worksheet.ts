@@ -1,16 +1,17 @@
 import { invalidArgument, itemNotFound } from "../dispatch/host-error";
-import { parseArea } from "../model/address";
+import { parseArea, WHOLE_SHEET } from "../model/address";
 import { readColor } from "../model/color";
 import { findRange } from "../model/find-range";
 import { assertSheetName, assertVisibleSheetLeft, lookUpSheet } from "../model/sheet-names";
-import { removeSheet } from "../model/sheets";
+import { emitActivated, emitNameChanged, emitSheetDeleted } from "../model/events";
+import { removeSheet, renameSheet } from "../model/sheets";
 import { usedArea } from "../model/used";
 import type { SheetModel } from "../model/workbook";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type HostObject } from "./models";
 import { rangeObject } from "./range-geometry";
+import { registrations } from "./registrations";
 import { accessDenied } from "./range-guard";
-import { WHOLE_SHEET } from "../model/address";
 
 // what the protection of the workbook's structure forbids
 const STRUCTURE = new Set(["name", "visibility", "position", "tabColor", "delete", "copy"]);
@@ -58,7 +59,9 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
   set: {
     name: (self, name) => {
       assertSheetName(self.workbook, name, self);
-      self.name = name;
+      const before = self.name;
+      renameSheet(self, name);
+      emitNameChanged(self, before);
     },
     visibility: (self, visibility) => {
       if (visibility !== "Visible") assertVisibleSheetLeft(self.workbook, self);
@@ -81,7 +84,7 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
     },
   },
   navigate: {
-    autoFilter: (self) => hostObject("AutoFilter", self),
+    autoFilter: (self) => hostObject("AutoFilter", { sheet: self, table: null }),
     freezePanes: (self) => hostObject("WorksheetFreezePanes", self),
     names: (self) => hostObject("NamedItemCollection", { workbook: self.workbook, sheet: self }),
     pageLayout: (self) => hostObject("PageLayout", self),
@@ -91,11 +94,14 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
   call: {
     activate: (self) => {
       if (self.visibility !== "Visible") throw invalidArgument("a hidden worksheet cannot be activated");
+      const before = self.workbook.activeSheet;
       self.workbook.activeSheet = self;
+      if (before !== self) emitActivated(self, before);
     },
     delete: (self) => {
       assertVisibleSheetLeft(self.workbook, self);
       removeSheet(self);
+      emitSheetDeleted(self);
     },
     getRange: (self, address) => {
       if (address === null) return rangeObject(self, WHOLE_SHEET);
@@ -125,5 +131,13 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
     getPreviousOrNullObject: (self, visibleOnly) => orNull(sheetAt(self, -1, visibleOnly)),
     calculate: () => undefined,
   },
-  wire: { _GetSheetById: byId, _GetAnotherWorksheetById: byId },
+  wire: {
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
+    ...registrations<SheetModel>(
+      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "EventNameChanged"],
+      ({ workbook }) => workbook,
+      ({ id }) => id,
+    ),
+  },
 };

@@ -49,6 +49,7 @@ export interface ValidationModel {
   ignoreBlanks: boolean;
 }
 
+/** Where a cell's link leads: exactly one of the first two. */
 export interface LinkModel {
   readonly address?: string;
   readonly documentReference?: string;
@@ -68,6 +69,7 @@ export interface NameModel {
 export interface ProtectionModel {
   isProtected: boolean;
   options: Excel.WorksheetProtectionOptions;
+  password: string | null;
 }
 
 /** Only what was set; lengths in points. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/core/workbook/cell";
 import type { CellRange } from "../../../src/core/workbook/range";
+import type { EventEntry } from "../wire/messages";
 import { createCells, type Cells } from "./cells";
 import { createRuns, type Runs } from "./runs";
 import { createStyleStore, type Style, type StyleStore } from "./style";
@@ -61,9 +62,15 @@ export interface WorkbookModel {
   readonly sheets: SheetModel[];
   readonly names: NameModel[];
   readonly settings: Map<string, unknown>;
+  /** Events that somebody listens to, by `registrationKey`. */
+  readonly registrations: Set<string>;
+  /** Events not yet told. */
+  readonly pendingEvents: EventEntry[];
   isStructureProtected: boolean;
   activeSheet: SheetModel | null;
   selection: { sheet: SheetModel; area: CellRange } | null;
+  /** Workbooks that were opened beside this one: Base64 of the file, `null` for an empty one. */
+  readonly openedWorkbooks: (string | null)[];
   /** Last number given out in an id. */
   lastId: number;
   /** Works out formulas; the host itself cannot. `undefined` as the answer = not known. */
@@ -80,9 +87,12 @@ export function createWorkbook(name = "工作簿1.xlsx", normalStyle?: Style): W
     sheets: [],
     names: [],
     settings: new Map(),
+    registrations: new Set(),
+    pendingEvents: [],
     isStructureProtected: false,
     activeSheet: null,
     selection: null,
+    openedWorkbooks: [],
     lastId: 0,
     normalStyle,
     standardWidth: 54,
@@ -120,7 +130,7 @@ export function appendSheet(workbook: WorkbookModel, name: string, visibility: V
     validations: [],
     links: new Map(),
     frozen: { rows: 0, columns: 0 },
-    protection: { isProtected: false, options: {} },
+    protection: { isProtected: false, options: {}, password: null },
     page: {},
   };
   workbook.sheets.push(sheet);
