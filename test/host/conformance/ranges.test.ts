@@ -1,14 +1,6 @@
-import { startHost, type Host } from "../start-host";
+import { useHost } from "./run-excel";
 
-let host: Host;
-beforeEach(() => {
-  host = startHost();
-});
-afterEach(() => {
-  expect(host.unsupported).toEqual([]);
-  expect(host.hostFaults).toEqual([]);
-  expect(host.references.objects.size).toBe(0);
-});
+const excel = useHost();
 
 const SAMPLE = [
   ["产品", "数量", "单价", "金额"],
@@ -25,7 +17,7 @@ describe("get range (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-
     ["2:5", "Sheet1!2:5"],
     ["Sheet1!D4", "Sheet1!D4"],
   ])("getRange(%j) has the address %j", async (address, full) => {
-    await host.client.Excel.run(async (context) => {
+    await excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("sheet1").getRange(address);
       range.load({ address: true });
       await context.sync();
@@ -34,7 +26,7 @@ describe("get range (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-
   });
 
   test("getUsedRange spans what is filled, wherever it begins", async () => {
-    await host.client.Excel.run(async (context) => {
+    await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("B2:E4").values = SAMPLE.map((row) =>
         row.map((cell) => (typeof cell === "string" ? cell.replace("=", "") : cell)),
@@ -50,7 +42,7 @@ describe("get range (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-
   });
 
   test("an empty sheet has a null used range, or its first cell", async () => {
-    await host.client.Excel.run(async (context) => {
+    await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const none = sheet.getUsedRangeOrNullObject(true);
       const first = sheet.getUsedRange();
@@ -65,21 +57,112 @@ describe("get range (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-
 describe("set values (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values)", () => {
   test("over 1,500 cells come back as written", async () => {
     const rows = Array.from({ length: 1000 }, (_, row) => [row, `第${row}行`, row % 2 === 0]);
-    await host.client.Excel.run(async (context) => {
+    await excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(3, 1, 1000, 3);
       range.values = rows;
       range.load("values");
       await context.sync();
       expect(range.values).toEqual(rows);
     });
-    expect(host.workbook.sheets[0]?.cells.rows[1002]?.[2]).toBe("第999行");
+    expect(excel.host.workbook.sheets[0]?.cells.rows[1002]?.[2]).toBe("第999行");
   });
 
   test("a block of another shape is InvalidArgument", async () => {
-    const write = host.client.Excel.run(async (context) => {
+    const write = excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2, 3]];
       await context.sync();
     });
     await expect(write).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("null leaves a cell alone, an empty text empties it (excel-add-ins-blank-null-values)", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C1");
+      range.values = [["甲", "乙", "丙"]];
+      range.values = [[null, "", "丁"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["甲", "", "丁"]]);
+    });
+  });
+
+  test.each([
+    ["29.96", 29.96, "General"],
+    ["0.25", 0.25, "General"],
+    ["1,234", 1234, "General"],
+    ["50%", 0.5, "0%"],
+    ["15-Feb", 46068, "yyyy/m/d"],
+    ["2025-03-01", 45717, "yyyy/m/d"],
+    ["3/4", 46085, "yyyy/m/d"],
+    ["(1)", -1, "General"],
+    ["TRUE", true, "General"],
+    ["#N/A", "#N/A", "General"],
+    ["'0012", "0012", "General"],
+    ["2025年3月", 45717, "yyyy/m/d"],
+    ["第3条", "第3条", "General"],
+  ])("the text %j becomes %j, format %j", async (text, value, format) => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
+      range.values = [[text]];
+      range.load("values,numberFormat");
+      await context.sync();
+      expect(range.values).toEqual([[value]]);
+      expect(range.numberFormat).toEqual([[format]]);
+    });
+  });
+
+  test("cells of format @ keep what is written as text, formulas too", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+      range.numberFormat = [["@"]];
+      range.values = [["3/4", "=1+1"]];
+      range.load("values,formulas");
+      await context.sync();
+      expect(range.values).toEqual([["3/4", "=1+1"]]);
+    });
+  });
+
+  test("formulas come back as text; their results only as far as somebody works them out", async () => {
+    excel.host.workbook.calculate = ({ formula }) => (formula === "=1+1" ? 2 : undefined);
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      range.formulas = [["=1+1"]];
+      range.load("values,formulas");
+      await context.sync();
+      expect(range.values).toEqual([[2]]);
+      expect(range.formulas).toEqual([["=1+1"]]);
+    });
+  });
+
+  test("an unbounded range has no values and takes none (excel-add-ins-ranges-unbounded)", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A:B");
+      range.load("values,numberFormat,cellCount");
+      await context.sync();
+      expect(range.values).toBeNull();
+      expect(range.numberFormat).toBeNull();
+      expect(range.cellCount).toBe(2_097_152);
+    });
+    const write = excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A:B").values = [["截止日期"]];
+      await context.sync();
+    });
+    await expect(write).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("over 5,000,000 cells are not read (resource-limits-and-performance-optimization)", async () => {
+    const read = excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, 1_000_000, 6).load("values");
+      await context.sync();
+    });
+    await expect(read).rejects.toMatchObject({ code: "RangeExceedsLimit" });
+  });
+
+  test("nothing is read before it is loaded", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      await context.sync();
+      expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
+    });
   });
 });

@@ -1,9 +1,11 @@
 /**
  * Codes that reach the caller as `OfficeExtension.Error.code`.
- * Source: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling, except the last line.
+ * Source: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling;
+ * ConnectionFailure and InvalidObjectPath are the client's own, NotImplemented is also what an unknown member of this host gives.
  */
 export type HostErrorCode =
   | "AccessDenied"
+  | "BadPassword"
   | "ApiNotFound"
   | "ConflictingRequest"
   | "ConnectionFailure"
@@ -16,6 +18,7 @@ export type HostErrorCode =
   | "InvalidObjectPath"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
   | "OperationCellsExceedLimit"
   | "RangeExceedsLimit"
@@ -24,7 +27,6 @@ export type HostErrorCode =
   | "ServiceNotAvailable"
   | "Unauthenticated"
   | "UnsupportedOperation"
-  /** Ours, never Excel's: the emulated host does not know the member. */
   | "NotImplemented";
 
 const STATUS: { readonly [C in HostErrorCode]?: number } = {

@@ -59,7 +59,9 @@ export const worksheetProtection: ClassMembers<Excel.WorksheetProtection, "Works
       self.protection = { isProtected: true, options: options ?? {}, password };
     },
     unprotect: (self, password) => {
-      if (self.protection.password !== null && self.protection.password !== password) throw accessDenied();
+      if (self.protection.password !== null && self.protection.password !== password) {
+        throw new HostError("BadPassword", "The password you supplied is incorrect.");
+      }
       self.protection = { isProtected: false, options: {}, password: null };
     },
   },

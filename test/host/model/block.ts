@@ -31,6 +31,7 @@ export function writeBlock(
     throw invalidArgument("whole rows and columns cannot be written cell by cell");
   if (cellsOf(area) > MAX_CELLS)
     throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
+  if (input === null) throw invalidArgument("null is no value for a whole range");
   const single = singleValue(input);
   if (single !== NOT_SINGLE) {
     forEachCell(area, (row, column) => write(row, column, single));

@@ -19,10 +19,10 @@ export function allTables(workbook: WorkbookModel): readonly TableModel[] {
 /** Refuses an area that another table or a merge lies in. */
 export function assertTableArea(sheet: SheetModel, area: CellRange, self: TableModel | null): void {
   if (sheet.tables.some((other) => other !== self && rangesOverlap(other.area, area))) {
-    throw new HostError("InvalidOperation", "A table can't overlap another table.");
+    throw new HostError("MergedRangeConflict", "A table can't overlap with another table.");
   }
   if (sheet.merges.some((merge) => rangesOverlap(merge, area))) {
-    throw new HostError("InvalidOperation", "A table can't contain merged cells.");
+    throw new HostError("MergedRangeConflict", "A table can't overlap with merged cells.");
   }
 }
 

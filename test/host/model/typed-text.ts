@@ -9,6 +9,8 @@ export interface Typed {
 
 const ERRORS = new Set(["#N/A", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#VALUE!"]);
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 /**
  * Reads a typed text. Assumed throughout (PLATFORM: dates written as text are parsed as US): numbers with separators,
  * percent, currency and brackets, TRUE/FALSE, error codes, dates and times. Everything else stays text.
@@ -50,6 +52,11 @@ function readDay(text: string): number | null {
   if (yearFirst !== null) return serialOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 1));
   const monthFirst = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/.exec(text);
   if (monthFirst !== null) return serialOf(fullYear(monthFirst[4]), Number(monthFirst[1]), Number(monthFirst[3]));
+  const named = /^(\d{1,2})-([a-z]{3})(?:-(\d{2}|\d{4}))?$/i.exec(text);
+  if (named !== null) {
+    const month = MONTHS.indexOf((named[2] ?? "").toLowerCase()) + 1;
+    return month === 0 ? null : serialOf(fullYear(named[3]), month, Number(named[1]));
+  }
   const chinese = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
   return chinese === null ? null : serialOf(fullYear(undefined), Number(chinese[1]), Number(chinese[2]));
 }
