@@ -10,6 +10,7 @@ import { readHeaderColumns } from "./header-columns";
 import type { HeaderSpan } from "./header-rows";
 import { findHeader, isSureHeaderRow, spanAround } from "./header-rows";
 import type { FoundTable } from "./read-block";
+import { linesAbove } from "./lines-above";
 import { isFooterText, isTotalText } from "./row-words";
 import { splitSideBySide } from "./side-by-side";
 import { readSurroundings } from "./surroundings";
@@ -136,22 +137,6 @@ function isPageBreakRepeat(grid: Grid, last: FoundHeader | undefined, span: Head
   }
   const above = filledCells(grid, span.top - 1);
   return above.length >= 2 && !above.some((cell) => isTotalText(cell.text) || isFooterText(cell.text));
-}
-
-/** The first of the title and "label: value" lines that stand above row `top`, not above `floor`; `top` when there are none. */
-function linesAbove(grid: Grid, top: number, floor: number): number {
-  let first = top;
-  for (let row = top - 1; row > floor; row -= 1) {
-    const cells = filledCells(grid, row);
-    if (cells.length === 0) continue;
-    if (cells.some((cell) => isTotalText(cell.text))) break;
-    const isLine =
-      cells.length === 1 ||
-      (cells.every((cell) => typeof cell.value === "string") && cells.some((cell) => /[:：]/.test(cell.text)));
-    if (!isLine || /^(?:注|说明|备注)[:：]/.test(cells[0]?.text ?? "")) break;
-    first = row;
-  }
-  return first;
 }
 
 /** 列1, 列2 … : a table laid over something that is no clean table. */

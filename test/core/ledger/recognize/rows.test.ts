@@ -141,6 +141,31 @@ describe("several tables on a sheet", () => {
     ]);
   });
 
+  test("the last rows of a table are no lines of the next one, though a clock time has a colon or a name stands alone", () => {
+    const header = "姓名|所在党支部|点评领导|点评时间|存在的问题";
+    const { blocks } = recognizeOne([
+      "党员接受领导点评登记台账",
+      header,
+      "周明远|机关党支部|李建国|2024/2/17  14:30|学习少",
+      "吴  桐|机关党支部|李建国|2024/2/18  14:30|问题：调研少",
+      "",
+      "内科党支部",
+      header,
+      "何静|内科党支部|王志强|2024/2/19  9:00|办法少",
+      "郑和平",
+      "内科党支部党员接受领导点评登记台账（续）",
+      "填报单位：内科党支部||||填报时间：2024.3",
+      header,
+      "许红梅|内科党支部|王志强|2024/2/20  9:00|联系群众少",
+    ]);
+    expect(blocks.map((block) => [block.kind, rowsOf(block).records])).toEqual([
+      ["memberReview", [3, 4]],
+      ["memberReview", [8, 9]],
+      ["memberReview", [13]],
+    ]);
+    expect(blocks.map((block) => block.unit)).toEqual([null, "内科党支部", "内科党支部"]);
+  });
+
   test("side by side with an empty column between", () => {
     const { blocks } = recognizeOne([
       "序号|姓名|所在党支部|入党时间||序号|党组织名称|上级党组织|书记",
