@@ -20,15 +20,15 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
       );
   },
   "our-read": async (file) => {
-    const { openWorkbookFile } = await import("../../src/xlsx/workbook-file");
-    return () => openWorkbookFile(readFileSync(file), "bench.xlsx");
+    const { openFile } = await import("../../src/cli/files");
+    return () => openFile(file);
   },
   "our-check": async (file) => {
-    const { openWorkbookFile } = await import("../../src/xlsx/workbook-file");
+    const { openFile } = await import("../../src/cli/files");
     const { analyze } = await import("../../src/app/analyze");
     const { check } = await import("../../src/app/check");
     return async () => {
-      const { snapshot } = await openWorkbookFile(readFileSync(file), "bench.xlsx");
+      const { snapshot } = await openFile(file);
       const result = check(analyze(snapshot, { ...PERIOD, asOf: AS_OF, today: AS_OF }));
       if (result.failures.length > 0) throw new Error("a rule failed", { cause: result.failures[0] });
       return result.findings.length;

@@ -3,11 +3,12 @@ import { access, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
 import { nodeError } from "./node-error";
+import { nodeInflateRaw } from "./node-inflate";
 import { UsageError } from "./usage-error";
 
 /** Reads a workbook file; throws `UsageError` when it is not there, `WorkbookFileError` when it is no workbook. */
 export async function openFile(path: string): Promise<WorkbookFile> {
-  return openWorkbookFile(await readBytes(path), basename(path));
+  return openWorkbookFile(await readBytes(path), basename(path), { inflateRaw: nodeInflateRaw });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

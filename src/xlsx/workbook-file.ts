@@ -1,4 +1,5 @@
 import type { WorkbookFile } from "./opened-file";
+import type { InflateRaw } from "./package/inflate";
 import { MAX_INFLATED_BYTES } from "./package/open-package";
 import { PackageError } from "./package/package-error";
 import { MAX_CELL_SLOTS, ScatteredCellsError } from "./read/cell-grid";
@@ -10,6 +11,7 @@ import { sniffContainer } from "./read/sniff";
 import { readXls } from "./read/xls";
 
 export type { SheetLayout, WorkbookFile, WorkbookFormat } from "./opened-file";
+export type { InflateRaw } from "./package/inflate";
 export { MAX_INFLATED_BYTES } from "./package/open-package";
 export { MAX_CELL_SLOTS } from "./read/cell-grid";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./read/errors";
@@ -22,6 +24,12 @@ export interface OpenLimits {
   readonly maxCellSlots?: number;
 }
 
+/** What the host can do better than portable code. */
+export interface OpenHelp {
+  /** By default the portable one, about four times slower than one that is part of the host. */
+  readonly inflateRaw?: InflateRaw;
+}
+
 /**
  * Opens a workbook file by its content: .xlsx, .xlsm, .xls (also one that WPS calls .et) or delimited text.
  * Anything else, and anything damaged, locked or too large, is a `WorkbookFileError`.
@@ -29,7 +37,7 @@ export interface OpenLimits {
 export async function openWorkbookFile(
   bytes: Uint8Array,
   fileName: string,
-  limits: OpenLimits = {},
+  { inflateRaw, ...limits }: OpenLimits & OpenHelp = {},
 ): Promise<WorkbookFile> {
   const bounds = {
     maxInflatedBytes: limits.maxInflatedBytes ?? MAX_INFLATED_BYTES,
@@ -43,7 +51,7 @@ export async function openWorkbookFile(
       case "empty":
         throw new WorkbookFileError("empty", fileName);
       case "zip":
-        return openZipFile(bytes, fileName, bounds);
+        return openZipFile(bytes, fileName, bounds, inflateRaw);
       case "cfb":
         return await openCompoundFile(bytes, fileName, bounds.maxCellSlots);
       case "biff":

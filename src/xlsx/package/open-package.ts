@@ -1,6 +1,6 @@
 import { utf8Xml, xmlText } from "./xml-text";
 import { contentTypeOf, parseContentTypes, partKey } from "./content-types";
-import { inflateEntry } from "./inflate";
+import { inflateEntry, type InflateRaw } from "./inflate";
 import { relationshipKind, type ContentTypes, type OoxmlPackage, type Relationship } from "./ooxml-package";
 import { PackageError } from "./package-error";
 import { parseRelationships, relationshipsPartOf } from "./relationships";
@@ -21,7 +21,11 @@ export interface PartStore {
 }
 
 /** Throws `PackageError`: `truncated`, `damaged`, `encrypted`, or `tooLarge` when the sizes claimed add up to more than the limit. */
-export function openParts(source: Uint8Array, maxInflatedBytes = MAX_INFLATED_BYTES): PartStore {
+export function openParts(
+  source: Uint8Array,
+  maxInflatedBytes = MAX_INFLATED_BYTES,
+  inflateRaw?: InflateRaw,
+): PartStore {
   const entries = readZipDirectory(source);
   const byKey = new Map<string, ZipEntry>();
   let claimed = 0;
@@ -40,7 +44,7 @@ export function openParts(source: Uint8Array, maxInflatedBytes = MAX_INFLATED_BY
       if (entry === undefined) return null;
       const known = kept.get(entry);
       if (known) return known;
-      const bytes = inflateEntry(entry);
+      const bytes = inflateEntry(entry, inflateRaw);
       if (bytes.length <= KEPT_PART_BYTES) kept.set(entry, bytes);
       return bytes;
     },

@@ -1,5 +1,6 @@
 import type { WorkbookFile } from "../opened-file";
 import { contentTypeOf } from "../package/content-types";
+import type { InflateRaw } from "../package/inflate";
 import { contentTypesOf, openPackage, openParts, type PartStore } from "../package/open-package";
 import { baseName, WorkbookFileError } from "./errors";
 import { readPackage } from "./read-package";
@@ -9,8 +10,9 @@ export function openZipFile(
   bytes: Uint8Array,
   fileName: string,
   limits: { readonly maxInflatedBytes: number; readonly maxCellSlots: number },
+  inflateRaw?: InflateRaw,
 ): WorkbookFile {
-  const parts = openParts(bytes, limits.maxInflatedBytes);
+  const parts = openParts(bytes, limits.maxInflatedBytes, inflateRaw);
   const format = formatOf(parts, fileName);
   const opened = openPackage(bytes, parts);
   return {
