@@ -7,7 +7,7 @@ import type { AssessedReview } from "./coverage";
 import { indexCountingReviews } from "./counting-reviews";
 import { reviewsWithin } from "./duty-result";
 import { secretaryPosts } from "./secretary-posts";
-import { reviewsOfPosts } from "./subjects";
+import { reviewsOfMembers, reviewsOfPosts } from "./subjects";
 
 /** Names of the subjects that a round is about and that have no counting review in its window, in roster order. */
 export function unmetInRound(
@@ -26,14 +26,15 @@ export function unmetInRound(
       .filter(({ index, type }) => type !== "group" && concerns(index) && isUnmet(counting.ofOrganization[index]))
       .map(({ name }) => name);
   }
+  const posts = secretaryPosts(roster);
+  const ofPosts = reviewsOfPosts(posts, counting, settings);
   if (subject === "secretary") {
-    const posts = secretaryPosts(roster);
-    const ofPosts = reviewsOfPosts(posts, counting, settings);
     return posts.filter((post) => concerns(post.organization) && isUnmet(ofPosts.get(post))).map(nameOfPost);
   }
+  const asSecretaries = reviewsOfMembers(posts, ofPosts, settings);
   return roster.members
     .filter(({ joinDate, organization }) => hasJoined(joinDate, round) && concerns(organization))
-    .filter(({ index }) => isUnmet(counting.ofMember[index]))
+    .filter(({ index }) => isUnmet(asSecretaries.get(index) ?? counting.ofMember[index]))
     .map(({ name }) => name);
 }
 

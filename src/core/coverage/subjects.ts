@@ -141,7 +141,7 @@ function isBySomebodyElse(review: AssessedReview, key: string): boolean {
 }
 
 /** Members who head an organisation, with everything that covers them through their posts. */
-function reviewsOfMembers(
+export function reviewsOfMembers(
   posts: readonly SecretaryPost[],
   ofPosts: ReadonlyMap<SecretaryPost, readonly AssessedReview[]>,
   { scheme }: Settings,

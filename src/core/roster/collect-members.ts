@@ -59,6 +59,12 @@ export function collectMembers(
 
 function organizationOf(record: LedgerRecord, { finder, branchOf }: Belonging): number | null {
   const [own, ...above] = belongingTexts(record);
+  const written = textOf(record, "organization");
+  // A group that the organisation roster lists belongs where that roster puts it, whether or not its name says so.
+  if (written !== "" && written !== own) {
+    const group = finder.find(written, [...(own === undefined ? [] : [own]), ...above, record.block.unit ?? ""]);
+    if (group.found === "one") return branchOf(group.index);
+  }
   if (own === undefined) return null;
   const lookup = finder.find(own, [...above, record.block.unit ?? "", record.block.sheetName].filter(Boolean));
   return lookup.found === "one" ? branchOf(lookup.index) : null;
