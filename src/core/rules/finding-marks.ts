@@ -57,7 +57,18 @@ function planBlock(sheet: SheetSnapshot, block: LedgerBlock, findings: readonly 
   if (!isAny && columnOf(block, "checkResult") < 0) return [];
   const { columns, edits } = planOwnColumns(sheet, block, ["checkResult"]);
   const own = columns.get("checkResult") ?? 0;
-  return [...edits, ...writeMarks(sheet, block, own, byRow), ...formats(sheet, block, own, tags)];
+  const look = edits.length === 0 ? [] : columnLook(sheet, block, own);
+  return [...edits, ...look, ...writeMarks(sheet, block, own, byRow), ...formats(sheet, block, own, tags)];
+}
+
+/** Wide, small and from the top: rows keep the height that people gave them, and the beginning must be read. */
+function columnLook(sheet: SheetSnapshot, block: LedgerBlock, own: number): readonly Edit[] {
+  const bottom = block.recordRows.at(-1) ?? block.headerBottom + 1;
+  const range = { top: block.headerBottom + 1, left: own, bottom, right: own };
+  return [
+    { type: "styleBlock", sheet: sheet.id, range, style: { font: { size: 9 }, vertical: "top", horizontal: "left" } },
+    { type: "columnWidths", sheet: sheet.id, widths: [{ column: own, width: 60 }] },
+  ];
 }
 
 /** What marks call each column; two columns of one name are told apart by the headings above them. */

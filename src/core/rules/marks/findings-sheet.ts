@@ -1,7 +1,6 @@
-import { listHeights } from "../../marks/list-heights";
 import { OWN_SHEETS } from "../../marks/own-sheets";
 import { cellText, type CellValue } from "../../workbook/cell";
-import type { CellStyle, CellWrite, Edit } from "../../workbook/edit-plan";
+import type { CellWrite, Edit } from "../../workbook/edit-plan";
 import { cellAddress } from "../../workbook/range";
 import {
   cellAt,
@@ -14,19 +13,22 @@ import {
 import { encodeKey } from "../encode-key";
 import type { Finding } from "../finding";
 import { findingClause, findingMessage, SEVERITY_TITLES } from "../finding-message";
-import { SEVERITY_LOOKS } from "./mark-looks";
+import {
+  COLUMNS,
+  FIRST_ROW,
+  HEADER_ROW,
+  LAST_COLUMN,
+  LINK_COLUMN,
+  MESSAGE_COLUMN,
+  REMARK_COLUMN,
+  SHEET_COLUMN,
+  SUMMARY_ROW,
+  TITLE_ROW,
+} from "./findings-layout";
+import { lookEdits } from "./findings-look";
 import { SEVERITIES } from "./mark-text";
 
-const HEADINGS = ["序号", "级别", "工作表", "单元格", "问题", "依据", "建议修改", "说明"] as const;
-const WIDTHS = [6, 7, 20, 9, 62, 22, 24, 20] as const;
-const TITLE_ROW = 0;
-const SUMMARY_ROW = 1;
-const HEADER_ROW = 2;
-const FIRST_ROW = 3;
-const REMARK_COLUMN = HEADINGS.indexOf("说明");
-const LINK_COLUMN = HEADINGS.indexOf("单元格");
-
-const NOTHING_FOUND = HEADINGS.map((heading) => (heading === "问题" ? "没有发现问题。" : null));
+const NOTHING_FOUND = COLUMNS.map((_, column) => (column === MESSAGE_COLUMN ? "没有发现问题。" : null));
 
 /** Excel keeps 65,530 links a sheet, and nobody reads more; the ledgers themselves show all. */
 export const LONGEST_LIST = 20_000;
@@ -46,8 +48,6 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
   const body = rows.length === 0 ? [NOTHING_FOUND] : rows;
   const told = summary(findings, listed.length);
   if (existing !== undefined && holds(existing, told, body)) return [];
-  const right = HEADINGS.length - 1;
-  const bottom = FIRST_ROW + body.length - 1;
   const block = (top: number, cells: readonly (readonly CellValue[])[]): Edit => ({
     type: "writeBlock",
     sheet,
@@ -55,52 +55,14 @@ export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly
     left: 0,
     cells: cells.map((row) => row.map((value): CellWrite => ({ value: value === "" ? null : value }))),
   });
-  const style = (top: number, last: number, look: CellStyle, left = 0, rightmost: number = right): Edit => ({
-    type: "styleBlock",
-    sheet,
-    range: { top, left, bottom: last, right: rightmost },
-    style: look,
-  });
   return [
     ...(existing === undefined ? [added(sheet)] : cleared(existing)),
     block(TITLE_ROW, [[OWN_SHEETS.findings]]),
     block(SUMMARY_ROW, [[told]]),
-    block(HEADER_ROW, [HEADINGS]),
+    block(HEADER_ROW, [COLUMNS.map(({ heading }) => heading)]),
     block(FIRST_ROW, body),
-    { type: "merge", sheet, range: { top: TITLE_ROW, left: 0, bottom: TITLE_ROW, right } },
-    { type: "merge", sheet, range: { top: SUMMARY_ROW, left: 0, bottom: SUMMARY_ROW, right } },
-    style(TITLE_ROW, TITLE_ROW, { font: { size: 16, bold: true }, horizontal: "center", vertical: "center" }),
-    style(SUMMARY_ROW, SUMMARY_ROW, { horizontal: "left", vertical: "center", wrap: true }),
-    style(HEADER_ROW, HEADER_ROW, {
-      font: { bold: true },
-      fill: "E7E6E6",
-      border: "thin",
-      horizontal: "center",
-      vertical: "center",
-    }),
-    style(FIRST_ROW, bottom, { border: "thin", vertical: "center", wrap: true }),
-    style(FIRST_ROW, bottom, { horizontal: "center" }, 0, LINK_COLUMN),
-    ...severityStyles(listed, sheet),
+    ...lookEdits(sheet, body, listed),
     ...links(listed, sheet),
-    { type: "columnWidths", sheet, widths: WIDTHS.map((width, column) => ({ column, width })) },
-    {
-      type: "rowHeights",
-      sheet,
-      heights: [{ row: TITLE_ROW, height: 30 }, ...listHeights([[], HEADINGS, ...body], WIDTHS, 11, SUMMARY_ROW)],
-    },
-    { type: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
-    {
-      type: "pageSetup",
-      sheet,
-      setup: {
-        orientation: "landscape",
-        fitToWidth: 1,
-        margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
-        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-        centerHorizontally: true,
-        footer: "第 &P 页，共 &N 页",
-      },
-    },
   ];
 }
 
@@ -120,7 +82,7 @@ function added(key: string): Edit {
 function cleared(sheet: SheetSnapshot): readonly Edit[] {
   const bottom = lastRowOf(sheet);
   if (bottom < 0) return [];
-  const right = Math.max(lastColumnOf(sheet), HEADINGS.length - 1);
+  const right = Math.max(lastColumnOf(sheet), LAST_COLUMN);
   return [{ type: "clearBlock", sheet: sheet.id, range: { top: 0, left: 0, bottom, right } }];
 }
 
@@ -167,22 +129,10 @@ function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   for (let row = FIRST_ROW; row <= lastRowOf(sheet); row += 1) {
     const remark = cellText(cellAt(sheet, row, REMARK_COLUMN));
     if (remark === "") continue;
-    const key = [cellText(cellAt(sheet, row, 2)), cellText(cellAt(sheet, row, 4))];
+    const key = [cellText(cellAt(sheet, row, SHEET_COLUMN)), cellText(cellAt(sheet, row, MESSAGE_COLUMN))];
     remarks.set(encodeKey(key), remark);
   }
   return remarks;
-}
-
-/** Colours the column 级别, one block for each severity: the list is sorted by it. */
-function severityStyles(listed: readonly Finding[], sheet: string): readonly Edit[] {
-  return SEVERITIES.flatMap((severity): Edit[] => {
-    const first = listed.findIndex((finding) => finding.severity === severity);
-    if (first < 0) return [];
-    const last = listed.findLastIndex((finding) => finding.severity === severity);
-    const { fill, fontColor } = SEVERITY_LOOKS[severity];
-    const range = { top: FIRST_ROW + first, left: 1, bottom: FIRST_ROW + last, right: 1 };
-    return [{ type: "styleBlock", sheet, range, style: { fill, font: { color: fontColor, bold: true } } }];
-  });
 }
 
 function links(listed: readonly Finding[], sheet: string): readonly Edit[] {

@@ -31,7 +31,7 @@ export function markText(findings: readonly RowFinding[]): string {
   const told: string[] = [];
   let length = 0;
   for (const { finding, label } of sorted) {
-    const item = markTag(finding.severity, label) + findingMessage(finding).replace(/。$/u, "");
+    const item = markTag(finding.severity, label) + shortMessage(finding);
     if (told.length > 0 && length + item.length > LONGEST) break;
     told.push(item);
     length += item.length;
@@ -39,6 +39,13 @@ export function markText(findings: readonly RowFinding[]): string {
   if (told.length === sorted.length) return told.join("；");
   const tags = new Set(sorted.slice(told.length).map(({ finding, label }) => markTag(finding.severity, label)));
   return `${told.join("；")}；另有${[...tags].join("、")}等${sorted.length - told.length}项`;
+}
+
+/** The sentence without the column's name in front, which the tag says, and without the full stop. */
+function shortMessage(finding: Finding): string {
+  const message = findingMessage(finding).replace(/。$/u, "");
+  const opening = `“${finding.data["label"] ?? ""}”`;
+  return message.startsWith(opening) ? message.slice(opening.length).replace(/^的(?=“)/u, "") : message;
 }
 
 const OURS = new RegExp(`^(?:${Object.values(SEVERITY_TITLES).join("|")})【`, "u");
