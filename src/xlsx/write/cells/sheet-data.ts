@@ -141,7 +141,7 @@ function wantedHeight(cells: readonly ChangedCell[]): number {
   return cells.reduce((highest, cell) => Math.max(highest, cell.height), 0);
 }
 
-/** A row whose height nobody set grows with its texts, as it would in Excel; one set by hand stays. */
+/** A row grows with the texts that the plan puts in, so that they can be read; it never shrinks, and a hidden one stays hidden. */
 function changedRowTag(
   tag: string,
   changed: readonly ChangedCell[],
@@ -161,7 +161,7 @@ function changedRowTag(
     setAttribute(row, "ht", String(height));
   }
   if (height !== undefined) setAttribute(row, "customHeight", "1");
-  else if (growsByItself(row)) {
+  else if (!isHidden(row)) {
     const wanted = wantedHeight(changed);
     if (wanted > Number(attributeOf(row, "ht") ?? standardHeight)) setAttribute(row, "ht", String(wanted));
   }
@@ -169,8 +169,8 @@ function changedRowTag(
   return isSelfClosed ? changedTag : `${changedTag.slice(0, -2)}>`;
 }
 
-function growsByItself(row: XmlElement): boolean {
-  return !["customHeight", "hidden"].some((name) => /^(1|true)$/.test(attributeOf(row, name) ?? ""));
+function isHidden(row: XmlElement): boolean {
+  return /^(1|true)$/.test(attributeOf(row, "hidden") ?? "") || Number(attributeOf(row, "ht") ?? Number.NaN) === 0;
 }
 
 function noteExtent(writer: Writer, row: number, changed: readonly ChangedCell[]): void {
