@@ -1,9 +1,11 @@
+import type { Analysis } from "../app/analyze";
 import type { Stage } from "../app/main-job";
 import type { RuleFailure } from "../core/rules/run-rules";
 import type { Recognition } from "../core/ledger/recognition";
 import { suggestScheme } from "../core/scheme/suggest-scheme";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Terminal } from "./command";
+import { periodNote } from "./period-note";
 
 /** What the person reads while a stage of the main job is at work. */
 export const STAGE_NOTES: { readonly [S in Stage]: string } = {
@@ -29,4 +31,9 @@ export function noteSuggestion(
   if (chosen !== undefined) return;
   const suggestion = suggestScheme(workbook, recognition);
   if (suggestion !== null) terminal.note(suggestion.text);
+}
+
+export function notePeriod(terminal: Terminal, analysis: Analysis): void {
+  const note = periodNote(analysis);
+  if (note !== null) terminal.note(note);
 }

@@ -1,7 +1,7 @@
 import { analyze } from "../../app/analyze";
 import { check, countBySeverity } from "../../app/check";
 import { printJson, type Command } from "../command";
-import { noteFailures, noteSuggestion } from "../progress";
+import { noteFailures, notePeriod, noteSuggestion } from "../progress";
 import { checkJson, checkText } from "../reports/check";
 
 export const checkCommand: Command = {
@@ -13,6 +13,7 @@ export const checkCommand: Command = {
     const result = check(analysis);
     noteSuggestion(terminal, file.snapshot, analysis.recognition, request.schemeId);
     noteFailures(terminal, result.failures);
+    notePeriod(terminal, analysis);
     if (options.isJson) printJson(terminal, checkJson(result, analysis));
     else terminal.out(checkText(result, analysis));
     return Promise.resolve(countBySeverity(result.findings).error > 0 ? 1 : 0);

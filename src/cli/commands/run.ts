@@ -4,7 +4,7 @@ import { describePlan } from "../../core/workbook/describe-plan";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
-import { noteFailures, noteSuggestion, STAGE_NOTES } from "../progress";
+import { noteFailures, notePeriod, noteSuggestion, STAGE_NOTES } from "../progress";
 import { checkJson } from "../reports/check";
 import { coverageJson } from "../reports/coverage";
 import { rectificationJson } from "../reports/rectification";
@@ -21,6 +21,7 @@ export const runCommand: Command = {
     await writeWhole(output, result.bytes);
     noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);
     noteFailures(terminal, job.checked.failures);
+    notePeriod(terminal, job.analysis);
     for (const sheet of job.unmarkedSheets) {
       terminal.note(`工作表“${sheet}”受保护，没有在表内做标记，发现的问题写在“校验清单”里。`);
     }
