@@ -81,6 +81,7 @@ export const FIELD_TYPES = {
   pledge: "longText",
   dueDate: "date",
   fulfilment: "text",
+  pledgeCheck: "text",
 
   maxScore: "number",
   score: "number",
@@ -220,7 +221,7 @@ export const FIELDS_OF_KIND: { readonly [K in LedgerKind]: readonly Field[] } = 
     "ballotsValid",
   ],
   opinion: [...COMMON, "organization", "respondentKind", "date", "opinion", "handling"],
-  pledge: [...COMMON, "subject", "memberName", "organization", "pledge", "dueDate", "fulfilment"],
+  pledge: [...COMMON, "subject", "memberName", "organization", "pledge", "dueDate", "fulfilment", "pledgeCheck"],
   assessment: [...COMMON, "organization", "parentOrganization", "item", "maxScore", "score", "category"],
   awardApplication: [...COMMON, "organization", "quarter", "item", "requestedScore", "approvedScore"],
   statistics: [...COMMON, "organization", "category"],

@@ -71,6 +71,7 @@ export const STANDARD_HEADINGS: { readonly [F in Field]: string } = {
   pledge: "承诺事项",
   dueDate: "完成时限",
   fulfilment: "践诺情况",
+  pledgeCheck: "审核情况",
   maxScore: "分值",
   score: "得分",
   quarter: "季度",

@@ -72,6 +72,11 @@ import { unreadableGrade } from "./appraisal/unreadable-grade";
 import { ballotsOutOfOrder } from "./appraisal/ballots-out-of-order";
 import { votesDiffer } from "./appraisal/votes-differ";
 import { probationaryGraded } from "./appraisal/probationary-graded";
+import { opinionUnhandled } from "./opinion/opinion-unhandled";
+import { opinionsAfterReview } from "./opinion/opinions-after-review";
+import { pledgeOverdue } from "./pledge/pledge-overdue";
+import { unfulfilledAtReview } from "./pledge/unfulfilled-at-review";
+import { pledgeUnchecked } from "./pledge/pledge-unchecked";
 import { rowsDifferFromTotal } from "./statistics/rows-differ-from-total";
 import { rateDiffers } from "./statistics/rate-differs";
 import { doneAboveDue } from "./statistics/done-above-due";
@@ -161,6 +166,12 @@ export const RULES: readonly Rule[] = [
   ballotsOutOfOrder,
   votesDiffer,
   probationaryGraded,
+  // Opinions and pledges
+  opinionUnhandled,
+  opinionsAfterReview,
+  pledgeOverdue,
+  unfulfilledAtReview,
+  pledgeUnchecked,
   // Statistics
   rowsDifferFromTotal,
   rateDiffers,

@@ -48,7 +48,7 @@ function documentsOf({ documents, extends: base }: Scheme): readonly string[] {
 type Row = readonly [string, string, string];
 
 function rowsOf(scheme: Scheme): readonly Row[] {
-  const { rectification, appraisal, publication, evaluations, pledgeReview, assessment } = scheme;
+  const { rectification, appraisal, publication, evaluations, pledgeReview, opinionsFirst, assessment } = scheme;
   return [
     ...scheme.duties.map((duty): Row => ["点评任务", dutyText(duty), sourceText(duty.source)]),
     ...(scheme.noDutyReason === undefined ? [] : [["点评任务", scheme.noDutyReason, "—"] satisfies Row]),
@@ -104,6 +104,7 @@ function rowsOf(scheme: Scheme): readonly Row[] {
         ]
       : []),
     ...(pledgeReview ? [["公开承诺", "新一年的承诺由上一级审核", sourceText(pledgeReview)] satisfies Row] : []),
+    ...(opinionsFirst ? [["征求意见", "在广泛征求意见的基础上点评", sourceText(opinionsFirst)] satisfies Row] : []),
     ...(assessment ? assessmentRows(assessment) : []),
     ...(scheme.otherDemands ?? []).map((demand): Row => ["其他（不校验）", demand.title, sourceText(demand.source)]),
     ...(rectification.source === null && scheme.duties.length === 0 && scheme.deadlines.length === 0

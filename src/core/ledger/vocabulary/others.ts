@@ -84,6 +84,13 @@ export const OTHER_WORDS: readonly FieldWords[] = [
     score: 0.93,
     kinds: PLEDGE,
   },
+  {
+    field: "pledgeCheck",
+    words:
+      "(?:上级|上一级|党总支|总支|党支部|支部|党委|上级党组织|党组织|承诺)*(?:的)?(?:审核把关|审核|审查|审定|审阅|审批|把关|指导)(?:的)?(?:意见|情况|结果|记录)?",
+    score: 0.92,
+    kinds: PLEDGE,
+  },
 
   // the closest to what is scored comes first: content, then indicator, then the project that holds several
   {

@@ -92,6 +92,7 @@ export const CHUANGBAN_2010: Scheme = {
   thresholds: DEFAULT_THRESHOLDS,
   signs: { issuers: [], words: ["坚持搞好领导点评工作"] },
   reports: [{ every: "month", title: "领导点评工作开展情况", source: clause("三、3") }],
+  opinionsFirst: clause("三、1"),
   otherDemands: [
     { title: "党支部每月召开一次组织生活会，逐一点评党员", source: clause("二") },
     { title: "党委书记每两月召开一次党支部书记会", source: clause("二") },

@@ -144,6 +144,7 @@ export const HENAN_2010: Scheme = {
   appraisal: { satisfiedGrades: null, source: clause("四、3") },
   reviewsSecretaryWithOrganization: true,
   signs: { issuers: ["河南省委创先争优活动领导小组"], words: [] },
+  opinionsFirst: clause("四、1"),
   otherDemands: [
     { title: "对机关、企业、事业、乡村、社区等党组织区分情况点评", source: clause("二") },
     { title: "探索对非公有制企业、社会组织党组织及流动党员的点评方法", source: clause("一") },

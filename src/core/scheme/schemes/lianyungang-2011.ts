@@ -98,8 +98,8 @@ export const LIANYUNGANG_2011: Scheme = {
     },
     { kind: "memberReview", copies: 1, note: "注：此表由党员所在党组织保存。", source: clause("附件3注") },
   ],
+  opinionsFirst: clause("三（二）1"),
   otherDemands: [
-    { title: "点评前深入调研，征求意见和建议", source: clause("三（二）1") },
     { title: "通过专题民主生活会、座谈会、基层调研等形式公开点评", source: clause("三（二）2") },
     { title: "做好领导点评会议记录", source: clause("三（二）4") },
     { title: "可与支部生活会、年度考核、民主评议党员等结合进行", source: clause("三") },
