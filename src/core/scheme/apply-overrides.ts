@@ -1,6 +1,7 @@
 import type { Period } from "../ledger/day";
 import type { Cycle, CycleSubject, Overrides } from "./overrides";
-import type { CadenceDuty, Duty, Method, OrganizationType, Scheme, Source } from "./scheme";
+import { publicationOf, withDeadlines, withReviewerCycle } from "./override-demands";
+import type { CadenceDuty, Duty, Method, OnceDuty, OrganizationType, Scheme, Source } from "./scheme";
 
 const ORGANIZATION_TYPES: readonly OrganizationType[] = ["committee", "generalBranch", "branch"];
 
@@ -9,9 +10,7 @@ const SET_BY_HAND: Source = { document: "点评设置", clause: "点评周期" }
 /** The scheme with what the sheet 点评设置 sets in place of its own values. */
 export function applyOverrides(scheme: Scheme, overrides: Overrides): Scheme {
   const campaign = campaignOf(scheme, overrides);
-  let duties: readonly Duty[] = scheme.duties.map((duty) =>
-    duty.kind === "once" && campaign !== null ? { ...duty, window: campaign } : duty,
-  );
+  let duties = withCampaign(scheme.duties, campaign, overrides);
   const together = overrides.reviewsSecretaryWithOrganization ?? scheme.reviewsSecretaryWithOrganization;
   for (const [subject, cycle] of Object.entries(overrides.cycles ?? {}) as [CycleSubject, Cycle][]) {
     duties = subject === "member" ? withMemberCycle(duties, cycle) : withCycle(duties, subject, cycle, together);
@@ -21,10 +20,16 @@ export function applyOverrides(scheme: Scheme, overrides: Overrides): Scheme {
     campaign,
     duties,
     methods: overrides.methods ? methodsOf(scheme, overrides.methods) : scheme.methods,
+    reviewerDuties: overrides.reviewerCycle
+      ? withReviewerCycle(scheme.reviewerDuties, overrides.reviewerCycle)
+      : scheme.reviewerDuties,
+    deadlines: withDeadlines(scheme.deadlines, overrides),
+    publication: publicationOf(scheme, overrides),
     rectification: {
       ...scheme.rectification,
       needsReply: overrides.needsReply ?? scheme.rectification.needsReply,
       needsSpecialReport: overrides.needsSpecialReport ?? scheme.rectification.needsSpecialReport,
+      ...(overrides.needsReReview !== undefined && { needsReReview: overrides.needsReReview }),
     },
     appraisal: {
       ...scheme.appraisal,
@@ -39,6 +44,31 @@ function campaignOf(scheme: Scheme, { campaignFrom, campaignTo }: Overrides): Pe
   const from = campaignFrom ?? scheme.campaign?.from;
   const to = campaignTo ?? scheme.campaign?.to;
   return from === undefined || to === undefined || from > to ? scheme.campaign : { from, to };
+}
+
+/**
+ * The once-duties move with the campaign. A campaign set by hand for a scheme without one asks organisations and members
+ * once, as the sheet says (普遍点评一次的时段).
+ */
+function withCampaign(
+  duties: readonly Duty[],
+  campaign: Period | null,
+  { campaignFrom, campaignTo }: Overrides,
+): readonly Duty[] {
+  if (campaign === null) return duties;
+  const moved = duties.map((duty) => (duty.kind === "once" ? { ...duty, window: campaign } : duty));
+  if (campaignFrom === undefined || campaignTo === undefined) return moved;
+  if (campaignFrom > campaignTo || moved.some((duty) => duty.kind === "once")) return moved;
+  const once = (subject: OnceDuty["subject"]): OnceDuty => ({
+    id: `${subject}-campaign-by-settings`,
+    kind: "once",
+    subject,
+    reviewers: ["superiorSecretary", "contactLeader"],
+    window: campaign,
+    min: 1,
+    source: { document: "点评设置", clause: "集中点评期" },
+  });
+  return [...moved, once("organization"), once("member")];
 }
 
 /** The type's own cadence takes the place of whatever the scheme asks of it; other types keep theirs. */

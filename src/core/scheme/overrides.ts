@@ -25,6 +25,12 @@ export interface Overrides {
   readonly reviewsSecretaryWithOrganization?: boolean;
   readonly needsReply?: boolean;
   readonly needsSpecialReport?: boolean;
+  readonly needsReReview?: boolean;
+  readonly needsPublication?: boolean;
+  /** How often a committee secretary reviews so many organisations. */
+  readonly reviewerCycle?: Cycle;
+  readonly reviewDeadline?: Day;
+  readonly filingDeadline?: Day;
   readonly satisfiedGrades?: readonly string[];
   readonly thresholds?: Partial<Thresholds>;
 }

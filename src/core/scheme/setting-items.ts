@@ -29,8 +29,16 @@ const DAY = "日期，如 2011-01-18";
 const YES_NO = "是 或 否";
 const CYCLE = "每月、每两月、每季度、每半年、每年（可加次数，如 每年3次），或 不要求";
 
+type YesNoSetting =
+  | "isRosterConfirmed"
+  | "reviewsSecretaryWithOrganization"
+  | "needsReply"
+  | "needsSpecialReport"
+  | "needsReReview"
+  | "needsPublication";
+
 function dayItem(
-  id: "from" | "to" | "asOf" | "campaignFrom" | "campaignTo",
+  id: "from" | "to" | "asOf" | "campaignFrom" | "campaignTo" | "reviewDeadline" | "filingDeadline",
   label: string,
   synonyms: readonly string[],
   explanation: string,
@@ -45,12 +53,7 @@ function dayItem(
   };
 }
 
-function yesNoItem(
-  id: "isRosterConfirmed" | "reviewsSecretaryWithOrganization" | "needsReply" | "needsSpecialReport",
-  label: string,
-  synonyms: readonly string[],
-  explanation: string,
-): SettingItem {
+function yesNoItem(id: YesNoSetting, label: string, synonyms: readonly string[], explanation: string): SettingItem {
   return {
     id,
     label,
@@ -148,6 +151,21 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
   cycleItem("generalBranch", "党总支"),
   cycleItem("branch", "党支部"),
   cycleItem("member", "党员"),
+  {
+    id: "reviewerCycle",
+    label: "党委书记点评周期",
+    synonyms: ["党委书记点评频次", "党委书记周期"],
+    explanation: "党委书记多久点评多少个下级党组织；空白按方案",
+    expected: CYCLE,
+    read: (value) => read(cycleSetting(value), "unknownCycle", (reviewerCycle) => ({ reviewerCycle })),
+  },
+  dayItem("reviewDeadline", "点评完成期限", ["点评截止期限", "点评期限"], "晚于此日的点评作核实；空白按方案"),
+  dayItem(
+    "filingDeadline",
+    "材料上报期限",
+    ["上报期限", "报送期限", "登记表上报期限"],
+    "填报时间晚于此日的台账作核实；空白按方案",
+  ),
   yesNoItem(
     "reviewsSecretaryWithOrganization",
     "书记随党组织点评",
@@ -169,6 +187,8 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
     ["专门书面报告"],
     "问题未解决，下次点评前是否须写出专门书面报告；空白按方案",
   ),
+  yesNoItem("needsReReview", "整改后再次点评", ["整改后复评"], "销号前是否须再次点评；空白按方案"),
+  yesNoItem("needsPublication", "点评结果公示", ["点评结果公开", "结果公示"], "点评结果是否须公示（通报）；空白按方案"),
   {
     id: "satisfiedGrades",
     label: "满意等次",

@@ -31,12 +31,14 @@ const TITLE: CellStyle = {
   horizontal: "center",
   vertical: "center",
 };
-const DATE_ITEMS = new Set(["from", "to", "asOf", "campaignFrom", "campaignTo"]);
+const DATE_ITEMS = new Set(["from", "to", "asOf", "campaignFrom", "campaignTo", "reviewDeadline", "filingDeadline"]);
 const YES_NO_ITEMS = new Set([
   "isRosterConfirmed",
   "reviewsSecretaryWithOrganization",
   "needsReply",
   "needsSpecialReport",
+  "needsReReview",
+  "needsPublication",
 ]);
 const SHEET_KEY = "own:settings";
 
