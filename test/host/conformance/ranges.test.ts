@@ -166,3 +166,19 @@ describe("set values (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins
     });
   });
 });
+
+describe("row properties (learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getrowproperties-member(1))", () => {
+  test("there is one entry per row, with what was asked for", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("3:4").rowHidden = true;
+      const rows = sheet.getRange("A2:B4").getRowProperties({ rowHidden: true, rowIndex: true });
+      await context.sync();
+      expect(rows.value).toEqual([
+        { rowHidden: false, rowIndex: 1 },
+        { rowHidden: true, rowIndex: 2 },
+        { rowHidden: true, rowIndex: 3 },
+      ]);
+    });
+  });
+});

@@ -8,6 +8,7 @@ import { emitChanged, emitSelection } from "../model/events";
 import { fillArea } from "../model/fill";
 import { readLink, setLink } from "../model/links";
 import { getCellProperties, setCellProperties } from "./cell-properties";
+import { getRowProperties } from "./row-properties";
 import { commonHidden, hideColumns, hideRows } from "../model/layout";
 import { mergeArea, unmergeArea } from "../model/merges";
 import { clearArea } from "../model/clear";
@@ -104,6 +105,7 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     },
     setCellProperties,
     getCellProperties,
+    getRowProperties,
     merge: ({ sheet, area }, across) => mergeArea(sheet, area, across === true),
     unmerge: ({ sheet, area }) => unmergeArea(sheet, area),
     getMergedAreasOrNullObject: ({ sheet, area }) => {

@@ -1,0 +1,79 @@
+import type { CellValue } from "../core/workbook/cell";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { readCells, type SheetCells } from "./read/cells";
+import { type DateCells, readDateFormats } from "./read/date-formats";
+import { type HiddenParts, readHidden } from "./read/hidden";
+import { readOutline, type SheetOutline } from "./read/outline";
+import { readStructures, type SheetStructure } from "./read/structure";
+import { runInExcel, type Session, type SessionOptions } from "./session";
+
+export interface ReadOptions extends SessionOptions {
+  /** Stops between two blocks; `readWorkbook` then fails with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The picture of the workbook that is open in Excel. The number of syncs depends only on how many blocks the cells take,
+ * not on the number of sheets. Ids are Excel's own and outlive renaming. Hidden rows and columns are those of the used
+ * range; `isDateFormatted` is known for cells that hold a number and false elsewhere. Fails as an `ExcelError`.
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return runInExcel((session) => readSnapshot(session, options.signal), options);
+}
+
+/** The same within a session that is already open. */
+export async function readSnapshot(session: Session, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+  const stopIfCancelled = (): void => {
+    signal?.throwIfAborted();
+  };
+  const outline = await readOutline(session);
+  const { sheets } = outline;
+  stopIfCancelled();
+  const structures = await readStructures(session, sheets);
+  const hidden = await readHidden(session, sheets);
+  const cells = await readCells(session, sheets, stopIfCancelled);
+  const dates = await readDateFormats(session, sheets, cells);
+  return {
+    isStructureProtected: outline.isStructureProtected,
+    sheets: sheets.map((sheet, index) =>
+      sheetSnapshot(sheet, {
+        structure: structures[index],
+        hidden: hidden.get(sheet.id),
+        cells: cells.get(sheet.id),
+        dates: dates.get(sheet.id),
+      }),
+    ),
+  };
+}
+
+interface SheetParts {
+  readonly structure: SheetStructure | undefined;
+  readonly hidden: HiddenParts | undefined;
+  readonly cells: SheetCells | undefined;
+  readonly dates: DateCells | undefined;
+}
+
+function sheetSnapshot(sheet: SheetOutline, { structure, hidden, cells, dates }: SheetParts): SheetSnapshot {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.isProtected,
+    origin: { row: sheet.filled?.top ?? 0, column: sheet.filled?.left ?? 0 },
+    values: trimmed(cells?.values ?? []),
+    formulas: cells?.formulas ?? new Map<string, string>(),
+    merges: structure?.merges ?? [],
+    tables: structure?.tables ?? [],
+    hiddenRows: hidden?.rows ?? [],
+    hiddenColumns: hidden?.columns ?? [],
+    filter: sheet.filter,
+    isDateFormatted: (row, column) => dates?.get(column)?.has(row) ?? false,
+  };
+}
+
+/** Cuts off empty cells at the end of rows, and empty rows at the end, in place. */
+function trimmed(rows: CellValue[][]): CellValue[][] {
+  for (const row of rows) while (row.length > 0 && row[row.length - 1] === null) row.pop();
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return rows;
+}
