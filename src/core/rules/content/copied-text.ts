@@ -5,7 +5,7 @@ import { containsCell } from "../../workbook/range";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
 import type { Rule, RuleContext } from "../rule";
-import { findCopies } from "./copied/find-copied-texts";
+import { createCopyFinder } from "./copied/find-copied-texts";
 import { organizationNames, personNames } from "./known-names";
 
 /** Texts that are to be about their own subject. Each is compared with its like, over all rows and sheets. */
@@ -38,15 +38,16 @@ export const copiedText: Rule = {
     many: "“{label}”与“{sheet}”第 {row} 行等 {others} 处雷同（最高相似度 {similarity}），请按实际情况重写。",
   },
   *check(context) {
-    const { threshold, minLength } = limits(context);
+    const { minLength } = limits(context);
     const names = [...new Set([...personNames(context.roster, context.records), ...organizationNames(context.roster)])];
+    const findCopies = createCopyFinder({ ...limits(context), names });
     const isRepeated = repetitions(context);
     for (const field of FIELDS) {
       const records = context.records.all.filter(
         (record) => isOwnText(record, field, minLength) && !isRepeated(record, field),
       );
       const texts = records.map((record) => record.cells[field]?.text ?? "");
-      for (const [index, copy] of findCopies(texts, { threshold, minLength, names }).entries()) {
+      for (const [index, copy] of findCopies(texts).entries()) {
         const record = records[index];
         const other = copy === null ? undefined : records[copy.of];
         if (copy === null || record === undefined || other === undefined) continue;

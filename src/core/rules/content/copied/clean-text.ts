@@ -13,16 +13,50 @@ const IGNORED = /[\p{White_Space}\p{P}\p{S}\p{C}]+/gu;
  */
 const NUMBERS =
   /(?:(?:[0-9０-９]+|[〇零○一二三四五六七八九十百千万两]+(?=[年月日号次个名人项件条场户届期届%]))(?:年|月|日|号)?)+/gu;
+const NUMERAL = /[0-9０-９〇零○一二三四五六七八九十百千万两]/u;
+
+/** What a UTF-16 unit is to the cleaner; half a pair says nothing by itself. */
+const UNKNOWN = 0;
+const KEPT = 1;
+const KEPT_NUMERAL = 2;
+const LEFT_OUT = 3;
+const HALF = 4;
 
 /** Turns a text into what is compared: no white space, no punctuation, names and numbers masked by one character a run. */
 export type TextCleaner = (text: string) => string;
 
 export function createTextCleaner(names: Iterable<string>): TextCleaner {
   const matcher = createNameMatcher(names);
+  // Filled in as units are met: most of 65,536 never are, and asking an expression each time takes far longer.
+  const kinds = new Uint8Array(65_536);
   return (text) => {
-    const bare = text.replace(IGNORED, "");
-    return maskNames(bare, matcher).replace(NUMBERS, NUMBER_MASK);
+    let bare = "";
+    let copied = 0;
+    let hasNumerals = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      let kind = kinds[unit];
+      if (kind === UNKNOWN) kinds[unit] = kind = kindOf(unit);
+      if (kind === KEPT) continue;
+      if (kind === KEPT_NUMERAL) {
+        hasNumerals = true;
+        continue;
+      }
+      if (kind === HALF) return maskNames(text.replace(IGNORED, ""), matcher).replace(NUMBERS, NUMBER_MASK);
+      if (at > copied) bare += text.slice(copied, at);
+      copied = at + 1;
+    }
+    bare = copied === 0 ? text : bare + text.slice(copied);
+    const masked = maskNames(bare, matcher);
+    return hasNumerals ? masked.replace(NUMBERS, NUMBER_MASK) : masked;
   };
+}
+
+function kindOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
+  const character = String.fromCharCode(unit);
+  if (character.replace(IGNORED, "") === "") return LEFT_OUT;
+  return NUMERAL.test(character) ? KEPT_NUMERAL : KEPT;
 }
 
 function maskNames(text: string, matcher: NameMatcher): string {

@@ -1,4 +1,4 @@
-import { createTextCleaner } from "./clean-text";
+import { createTextCleaner, type TextCleaner } from "./clean-text";
 import { gramSetsOf } from "./gram-sets";
 import { joinSimilar } from "./similarity-join";
 
@@ -32,7 +32,9 @@ const PARTNERS_ENOUGH = 16;
 
 /** All pairs of copied texts, exactly: Jaccard similarity over sets of character 3-grams of the cleaned texts. */
 export function findCopiedTexts(texts: readonly string[], options: CopiedTextOptions): CopiedTexts {
-  const { groups, cleaned } = groupEqual(texts, options);
+  const { groupOf, cleaned } = groupEqual(texts, options.minLength, createTextCleaner(options.names));
+  const groups = cleaned.map((): number[] => []);
+  for (const [index, group] of groupOf.entries()) groups[group]?.push(index);
   const pairs: { a: number; b: number; similarity: number }[] = [];
   const { threshold } = options;
   joinSimilar(gramSetsOf(cleaned), { threshold, partnersEnough: Infinity }, (a, b, similarity) => {
@@ -48,54 +50,85 @@ export function findCopiedTexts(texts: readonly string[], options: CopiedTextOpt
  * the first of its kind is told of the next.
  */
 export function findCopies(texts: readonly string[], options: CopiedTextOptions): readonly (Copy | null)[] {
-  const { groups, cleaned } = groupEqual(texts, options);
-  const copies = texts.map((): Copy | null => null);
-  const closest = new Map<number, { group: number; similarity: number }>();
-  const partners = new Uint32Array(groups.length);
-  const consider = (group: number, other: number, similarity: number): void => {
-    partners[group] = (partners[group] ?? 0) + (groups[other]?.length ?? 0);
-    const best = closest.get(group);
-    const isBetter =
-      best === undefined || similarity > best.similarity || (similarity === best.similarity && other < best.group);
-    if (isBetter) closest.set(group, { group: other, similarity });
+  return createCopyFinder(options)(texts);
+}
+
+/** `findCopies` for several lists of texts, the names being prepared once. */
+export function createCopyFinder({
+  threshold,
+  minLength,
+  names,
+}: CopiedTextOptions): (texts: readonly string[]) => readonly (Copy | null)[] {
+  const clean = createTextCleaner(names);
+  return (texts) => {
+    const { groupOf, cleaned } = groupEqual(texts, minLength, clean);
+    const groups = groupSizes(groupOf, cleaned.length);
+    const { firsts, seconds, sizes } = groups;
+    const { nearest, similarities, partners } = nearestGroups(cleaned, sizes, threshold);
+    return texts.map((_, text): Copy | null => {
+      const group = groupOf[text] ?? -1;
+      if (group < 0) return null;
+      const own = sizes[group] ?? 0;
+      const near = nearest[group] ?? -1;
+      const size = own + (partners[group] ?? 0);
+      if (own > 1) return { of: (text === firsts[group] ? seconds[group] : firsts[group]) ?? 0, similarity: 1, size };
+      return near < 0 ? null : { of: firsts[near] ?? 0, similarity: similarities[group] ?? 0, size };
+    });
   };
-  const { threshold } = options;
+}
+
+/** For each group the one most like it (the earlier of equals), -1 when none is, and the texts known to be like it. */
+function nearestGroups(cleaned: readonly string[], sizes: Uint32Array, threshold: number) {
+  const nearest = new Int32Array(cleaned.length).fill(-1);
+  const similarities = new Float64Array(cleaned.length);
+  const partners = new Uint32Array(cleaned.length);
+  const consider = (group: number, other: number, similarity: number): void => {
+    partners[group] = (partners[group] ?? 0) + (sizes[other] ?? 0);
+    const best = similarities[group] ?? 0;
+    if (similarity < best || (similarity === best && other > (nearest[group] ?? -1))) return;
+    nearest[group] = other;
+    similarities[group] = similarity;
+  };
   joinSimilar(gramSetsOf(cleaned), { threshold, partnersEnough: PARTNERS_ENOUGH }, (a, b, similarity) => {
     consider(a, b, similarity);
     consider(b, a, similarity);
   });
-  for (const [index, group] of groups.entries()) {
-    const [first, second] = group;
-    const size = group.length + (partners[index] ?? 0);
-    for (const text of group) {
-      const twin = text === first ? second : first;
-      const near = closest.get(index);
-      const nearest = near === undefined ? undefined : groups[near.group]?.[0];
-      if (twin !== undefined) copies[text] = { of: twin, similarity: 1, size };
-      else if (near !== undefined && nearest !== undefined) {
-        copies[text] = { of: nearest, similarity: near.similarity, size };
-      }
-    }
-  }
-  return copies;
+  return { nearest, similarities, partners };
 }
 
-function groupEqual(
-  texts: readonly string[],
-  { minLength, names }: CopiedTextOptions,
-): { groups: readonly (readonly number[])[]; cleaned: readonly string[] } {
-  const clean = createTextCleaner(names);
-  const cleanedByText = new Map<string, string>();
-  const groupByCleaned = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
+/** The first two texts of each group and how many it has. */
+function groupSizes(groupOf: Int32Array, count: number) {
+  const firsts = new Int32Array(count);
+  const seconds = new Int32Array(count);
+  const sizes = new Uint32Array(count);
+  for (let text = 0; text < groupOf.length; text += 1) {
+    const group = groupOf[text] ?? -1;
+    if (group < 0) continue;
+    const size = sizes[group] ?? 0;
+    if (size === 0) firsts[group] = text;
+    else if (size === 1) seconds[group] = text;
+    sizes[group] = size + 1;
+  }
+  return { firsts, seconds, sizes };
+}
+
+/** Numbers the different cleaned texts in order of appearance; `groupOf[text]` is -1 where a text is too short. */
+function groupEqual(texts: readonly string[], minLength: number, clean: TextCleaner) {
+  const groupOf = new Int32Array(texts.length).fill(-1);
+  const groupByText = new Map<string, number>();
+  const groupByCleaned = new Map<string, number>();
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? "";
     // Cleaning only shortens, so most short texts need none.
     if (text.length < minLength) continue;
-    let cleaned = cleanedByText.get(text);
-    if (cleaned === undefined) cleanedByText.set(text, (cleaned = clean(text)));
-    if (cleaned.length < minLength) continue;
-    const group = groupByCleaned.get(cleaned);
-    if (group === undefined) groupByCleaned.set(cleaned, [index]);
-    else group.push(index);
+    let group = groupByText.get(text);
+    if (group === undefined) {
+      const cleaned = clean(text);
+      group = cleaned.length < minLength ? -1 : (groupByCleaned.get(cleaned) ?? groupByCleaned.size);
+      if (group === groupByCleaned.size) groupByCleaned.set(cleaned, group);
+      groupByText.set(text, group);
+    }
+    groupOf[index] = group;
   }
-  return { groups: [...groupByCleaned.values()], cleaned: [...groupByCleaned.keys()] };
+  return { groupOf, cleaned: [...groupByCleaned.keys()] };
 }

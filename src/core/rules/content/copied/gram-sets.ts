@@ -32,10 +32,46 @@ export function gramSetsOf(texts: readonly string[]): GramSets {
     }
     starts[index + 1] = end;
   }
-  const ranks = ranksByRarity(frequency);
-  for (let at = 0; at < end; at += 1) grams[at] = ranks[grams[at] ?? 0] ?? 0;
-  for (let index = 0; index < texts.length; index += 1) grams.subarray(starts[index], starts[index + 1]).sort();
-  return { count: texts.length, starts, grams: grams.subarray(0, end), gramCount: frequency.length };
+  const sorted = sortedByRank(grams.subarray(0, end), starts, ranksByRarity(frequency), frequency);
+  return { count: texts.length, starts, grams: sorted, gramCount: frequency.length };
+}
+
+/**
+ * The ranks of the grams, ascending within each set: sets are dealt out to their grams, then each gram in order of rank puts
+ * itself into its sets. Takes two steps a gram, however long the texts are.
+ */
+function sortedByRank(
+  grams: Uint32Array,
+  starts: Uint32Array,
+  ranks: Uint32Array,
+  frequency: readonly number[],
+): Uint32Array {
+  const ends = new Uint32Array(frequency.length + 1);
+  for (const [id, count] of frequency.entries()) ends[(ranks[id] ?? 0) + 1] = count;
+  for (let rank = 1; rank < ends.length; rank += 1) ends[rank] = (ends[rank] ?? 0) + (ends[rank - 1] ?? 0);
+  const setsByRank = new Uint32Array(grams.length);
+  for (let set = 0; set + 1 < starts.length; set += 1) {
+    const end = starts[set + 1] ?? 0;
+    for (let at = starts[set] ?? 0; at < end; at += 1) {
+      const rank = ranks[grams[at] ?? 0] ?? 0;
+      const to = ends[rank] ?? 0;
+      setsByRank[to] = set;
+      ends[rank] = to + 1;
+    }
+  }
+  const sorted = new Uint32Array(grams.length);
+  const next = starts.slice();
+  for (let rank = 0, at = 0; rank < frequency.length; rank += 1) {
+    // By now the end of each gram's sets.
+    const end = ends[rank] ?? 0;
+    for (; at < end; at += 1) {
+      const set = setsByRank[at] ?? 0;
+      const to = next[set] ?? 0;
+      sorted[to] = rank;
+      next[set] = to + 1;
+    }
+  }
+  return sorted;
 }
 
 /** Rank of each gram by ascending frequency (counting sort; ties by id, so that the order is settled). */

@@ -1,11 +1,11 @@
 import { bitCount, SIGNATURE_WORDS } from "./signatures";
 
-/** What an entry holds, in this order: set, its size, the gram's position in it, its fingerprint. */
+/** What an entry holds, in this order: set, its size, the gram's position in it, its fingerprint but for the first word. */
 const SET = 0;
 const SIZE = 1;
 const POSITION = 2;
-const SIGNATURE = 3;
-const STRIDE = SIGNATURE + SIGNATURE_WORDS;
+const REST = 3;
+const STRIDE = REST + SIGNATURE_WORDS - 1;
 
 /**
  * Inverted lists from grams to the sets that have them in their prefix, each list in one piece of memory with all that a
@@ -16,6 +16,8 @@ export interface PrefixIndex {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly entries: Int32Array;
+  /** The first word of each entry's fingerprint, close together: that alone turns nearly all away. */
+  readonly firstWords: Int32Array;
 }
 
 /** Room for `room[g]` entries of each gram. */
@@ -26,11 +28,11 @@ export function createPrefixIndex(room: Uint32Array): PrefixIndex {
     starts[gram] = total;
     total += room[gram] ?? 0;
   }
-  return { starts, ends: starts.slice(), entries: new Int32Array(total * STRIDE) };
+  return { starts, ends: starts.slice(), entries: new Int32Array(total * STRIDE), firstWords: new Int32Array(total) };
 }
 
 export function addEntry(
-  { ends, entries }: PrefixIndex,
+  { ends, entries, firstWords }: PrefixIndex,
   gram: number,
   set: number,
   size: number,
@@ -42,8 +44,9 @@ export function addEntry(
   entries[at + SET] = set;
   entries[at + SIZE] = size;
   entries[at + POSITION] = position;
-  for (let word = 0; word < SIGNATURE_WORDS; word += 1) {
-    entries[at + SIGNATURE + word] = signatures[set * SIGNATURE_WORDS + word] ?? 0;
+  firstWords[end] = signatures[set * SIGNATURE_WORDS] ?? 0;
+  for (let word = 1; word < SIGNATURE_WORDS; word += 1) {
+    entries[at + REST + word - 1] = signatures[set * SIGNATURE_WORDS + word] ?? 0;
   }
   ends[gram] = end + 1;
 }
@@ -66,7 +69,7 @@ export function dropSmaller({ starts, ends, entries }: PrefixIndex, gram: number
 
 /** Takes all other entries out of the gram's list; the order of the rest stays. */
 export function keepEntries(
-  { starts, ends, entries }: PrefixIndex,
+  { starts, ends, entries, firstWords }: PrefixIndex,
   gram: number,
   isKept: (entry: number) => boolean,
 ): void {
@@ -75,6 +78,7 @@ export function keepEntries(
   for (let entry = to; entry < end; entry += 1) {
     if (!isKept(entry)) continue;
     entries.copyWithin(to * STRIDE, entry * STRIDE, (entry + 1) * STRIDE);
+    firstWords[to] = firstWords[entry] ?? 0;
     to += 1;
   }
   ends[gram] = to;
@@ -88,34 +92,37 @@ export interface Probe {
   readonly least: number;
   /** `needed[size - least]`: grams that it must share with a set of that size, up to its own size. */
   readonly needed: Int32Array;
+  /** Most grams by which it can differ from any similar set. */
+  readonly mostDifferent: number;
 }
 
 /**
  * The first entry from `from` on, before `end`, of which a first look says that its set may be similar to the probe, whose
- * gram stands at position `at`; `end` when there is none. Looks at sizes, at how many grams can still be shared, and at
- * the fingerprints.
+ * gram stands at position `at`; `end` when there is none. Looks at the fingerprints, at sizes, and at how many grams can
+ * still be shared.
  */
 export function nextCandidate(
-  { entries }: PrefixIndex,
+  { entries, firstWords }: PrefixIndex,
   from: number,
   end: number,
-  { set, size, least, needed }: Probe,
+  { set, size, least, needed, mostDifferent }: Probe,
   at: number,
   signatures: Int32Array,
 ): number {
   const mine = set * SIGNATURE_WORDS;
+  const myFirst = signatures[mine] ?? 0;
   const left = size - at;
   for (let entry = from; entry < end; entry += 1) {
+    let different = bitCount((firstWords[entry] ?? 0) ^ myFirst);
+    if (different > mostDifferent) continue;
     const base = entry * STRIDE;
     const otherSize = entries[base + SIZE] ?? 0;
     if (otherSize < least) continue;
     const shared = needed[otherSize - least] ?? 0;
     if (left < shared || otherSize - (entries[base + POSITION] ?? 0) < shared) continue;
     const most = size + otherSize - 2 * shared;
-    let different = 0;
-    for (let word = 0; word < SIGNATURE_WORDS; word += 1) {
-      different += bitCount((entries[base + SIGNATURE + word] ?? 0) ^ (signatures[mine + word] ?? 0));
-      if (different > most) break;
+    for (let word = 1; word < SIGNATURE_WORDS && different <= most; word += 1) {
+      different += bitCount((entries[base + REST + word - 1] ?? 0) ^ (signatures[mine + word] ?? 0));
     }
     if (different <= most) return entry;
   }

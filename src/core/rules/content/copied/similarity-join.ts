@@ -73,21 +73,24 @@ export function joinSimilar(
     isPaired[b] = 1;
   };
 
+  /** Compares the probe, whose gram stands at `at`, with the entry's set, once; whether they are similar. */
+  const isSimilar = (index: PrefixIndex, entry: number, set: number, at: number): boolean => {
+    const other = setOfEntry(index, entry);
+    if (seenBy[other] === set) return false;
+    seenBy[other] = set;
+    const similarity = similarityFrom(sets, set, at, other, positionOfEntry(index, entry), threshold);
+    if (similarity === 0) return false;
+    pair(set, other, similarity);
+    return true;
+  };
+  const isStillAlone = (entry: number): boolean => isPaired[setOfEntry(alone, entry)] === 0;
+
   const probeFor = probeMaker(threshold);
   for (const set of order) {
     const start = starts[set] ?? 0;
     const probe = probeFor(set, sizeOf(set));
     const probed = probe.size - probe.least + 1;
     let partners = 0;
-    const compare = (index: PrefixIndex, entry: number, at: number): void => {
-      const other = setOfEntry(index, entry);
-      if (seenBy[other] === set) return;
-      seenBy[other] = set;
-      const similarity = similarityFrom(sets, set, at, other, positionOfEntry(index, entry), threshold);
-      if (similarity === 0) return;
-      pair(set, other, similarity);
-      partners += 1;
-    };
     for (let at = 0; at < probed; at += 1) {
       const gram = grams[start + at] ?? 0;
       // Sets only grow from here on: what is too small now is too small for good.
@@ -98,19 +101,17 @@ export function joinSimilar(
       for (let entry = first; entry < end; entry += 1) {
         entry = nextCandidate(alone, entry, end, probe, at, signatures);
         if (entry === end) break;
-        if (isPaired[setOfEntry(alone, entry)] === 1) stale += 1;
-        else compare(alone, entry, at);
+        if (!isStillAlone(entry)) stale += 1;
+        else if (isSimilar(alone, entry, set, at)) partners += 1;
       }
-      if (stale > STALE_ENOUGH && stale * 2 > end - first) {
-        keepEntries(alone, gram, (entry) => isPaired[setOfEntry(alone, entry)] === 0);
-      }
+      if (stale > STALE_ENOUGH && stale * 2 > end - first) keepEntries(alone, gram, isStillAlone);
     }
     for (let at = 0; paired !== null && at < probed && partners < partnersEnough; at += 1) {
       const gram = grams[start + at] ?? 0;
       const end = paired.ends[gram] ?? 0;
       for (let entry = paired.starts[gram] ?? 0; entry < end && partners < partnersEnough; entry += 1) {
         entry = nextCandidate(paired, entry, end, probe, at, signatures);
-        if (entry < end) compare(paired, entry, at);
+        if (entry < end && isSimilar(paired, entry, set, at)) partners += 1;
       }
     }
     enter(paired !== null && isPaired[set] === 1 ? paired : alone, set);
@@ -119,13 +120,21 @@ export function joinSimilar(
 
 /** Makes probes; what they need of others follows from their size alone and is worked out once. */
 function probeMaker(threshold: number): (set: number, size: number) => Probe {
-  const neededBySize: Int32Array[] = [];
-  return (set, size) => {
+  const bySize: Pick<Probe, "least" | "needed" | "mostDifferent">[] = [];
+  const boundsOf = (size: number): Pick<Probe, "least" | "needed" | "mostDifferent"> => {
     const least = Math.ceil(threshold * size - EPSILON);
-    const needed = (neededBySize[size] ??= Int32Array.from({ length: size - least + 1 }, (_, more) =>
+    const needed = Int32Array.from({ length: size - least + 1 }, (_, more) =>
       overlapNeeded(size + least + more, threshold),
-    ));
-    return { set, size, least, needed };
+    );
+    let mostDifferent = 0;
+    for (const [more, shared] of needed.entries()) {
+      mostDifferent = Math.max(mostDifferent, size + least + more - 2 * shared);
+    }
+    return { least, needed, mostDifferent };
+  };
+  return (set, size) => {
+    const { least, needed, mostDifferent } = (bySize[size] ??= boundsOf(size));
+    return { set, size, least, needed, mostDifferent };
   };
 }
 

@@ -123,6 +123,10 @@ describe("createTextCleaner", () => {
     ["二〇一一年一月十三日点评", `${NUMBER_MASK}点评`],
     ["走访12户，3次", `走访${NUMBER_MASK}户${NUMBER_MASK}次`],
     ["进一步统一思想", "进一步统一思想"],
+    ["学习😀不够𠮷主动", "学习不够𠮷主动"],
+    ["走访😀12户", `走访${NUMBER_MASK}户`],
+    ["学习\uD83D主动", "学习主动"],
+    ["，。！", ""],
   ])("%j → %j", (text, cleaned) => {
     expect(clean(text)).toBe(cleaned);
   });
