@@ -77,6 +77,16 @@ import { opinionsAfterReview } from "./opinion/opinions-after-review";
 import { pledgeOverdue } from "./pledge/pledge-overdue";
 import { unfulfilledAtReview } from "./pledge/unfulfilled-at-review";
 import { pledgeUnchecked } from "./pledge/pledge-unchecked";
+import { scoreAboveMax } from "./assessment/score-above-max";
+import { scoreBlank } from "./assessment/score-blank";
+import { maxScoresDiffer } from "./assessment/max-scores-differ";
+import { weightedScore } from "./assessment/weighted-score";
+import { weightedScoreDiffers } from "./assessment/weighted-score-differs";
+import { approvedAboveRequested } from "./award/approved-above-requested";
+import { awardNotApproved } from "./award/award-not-approved";
+import { awardListedTwice } from "./award/award-listed-twice";
+import { quarterMissing } from "./award/quarter-missing";
+import { evaluationMissing } from "./meeting/evaluation-missing";
 import { rowsDifferFromTotal } from "./statistics/rows-differ-from-total";
 import { rateDiffers } from "./statistics/rate-differs";
 import { doneAboveDue } from "./statistics/done-above-due";
@@ -133,6 +143,7 @@ export const RULES: readonly Rule[] = [
   copiedText,
   otherPersonsName,
   aspectUntouched,
+  evaluationMissing,
   // Time
   late,
   filedLate,
@@ -172,6 +183,16 @@ export const RULES: readonly Rule[] = [
   pledgeOverdue,
   unfulfilledAtReview,
   pledgeUnchecked,
+  // Assessments and awards
+  scoreAboveMax,
+  scoreBlank,
+  maxScoresDiffer,
+  weightedScore,
+  weightedScoreDiffers,
+  approvedAboveRequested,
+  awardNotApproved,
+  awardListedTwice,
+  quarterMissing,
   // Statistics
   rowsDifferFromTotal,
   rateDiffers,

@@ -6,6 +6,8 @@ export interface AssessmentPart {
   readonly id: string;
   /** 党（工）委, 社区 … */
   readonly title: string;
+  /** By which 类别, else 名称, tells that an organisation belongs to the part: the longest word that fits decides. */
+  readonly words: readonly string[];
   readonly share: number;
 }
 
@@ -13,8 +15,11 @@ export interface AssessmentPart {
 export interface AssessedUnit {
   readonly id: string;
   readonly title: string;
-  /** The words by which 类别 or 名称 tells such a unit. */
+  /** The words by which 类别 or the end of 名称 tells such a unit. */
   readonly words: readonly string[];
+  /** Without anything below it the unit's own score (the first part) counts whole. */
+  readonly isOwnAlone?: boolean;
+  /** The unit's own part first. */
   readonly parts: readonly AssessmentPart[];
   /** How many are drawn by lot; the unit itself and the must-check list are always checked. */
   readonly sample: readonly { readonly title: string; readonly count: number; readonly per: "unit" | "community" }[];
