@@ -7,15 +7,17 @@ import { takeEvents } from "./model/events";
 import { hostObject } from "./members/models";
 import { MEMBERS } from "./members/registry";
 import { appendSheet, createWorkbook, type WorkbookModel } from "./model/workbook";
+import { personAt, type Person } from "./person";
 import { readSchema, type Schema } from "./schema/schema";
 import { createFaultPlan, type Fault, type FaultPlan } from "./wire/faults";
-import { createTransport } from "./wire/transport";
+import { createTransport, sendEvents } from "./wire/transport";
 import type { WireLog } from "./wire/wire-log";
 
 /** An emulated Excel with one open workbook, reached through Microsoft's client. */
 export interface Host {
   readonly client: Client;
   readonly workbook: WorkbookModel;
+  readonly person: Person;
   readonly log: WireLog;
   readonly faults: FaultPlan;
   /** What the add-in asked for that the host does not know: "Class.member". Empty in a passing test. */
@@ -70,6 +72,9 @@ export function startHost(options: HostOptions = {}): Host {
   return {
     client,
     workbook,
+    person: personAt(workbook, () => {
+      sendEvents(bridge, takeEvents(workbook));
+    }),
     log,
     faults,
     unsupported,

@@ -7,9 +7,9 @@ import type { SheetModel } from "./workbook";
 
 /**
  * Moves content and looks of an area by some rows and columns, over what stands there; the cells left behind are emptied.
- * Formulas keep their text (known gap), merges and other tables in the way are refused.
+ * `own` = the table that moves them. Formulas keep their text (known gap), merges and other tables in the way are refused.
  */
-export function moveCells(sheet: SheetModel, area: CellRange, rows: number, columns: number): void {
+export function moveCells(sheet: SheetModel, area: CellRange, rows: number, columns: number, own: CellRange): void {
   const target = {
     top: area.top + rows,
     left: area.left + columns,
@@ -17,7 +17,8 @@ export function moveCells(sheet: SheetModel, area: CellRange, rows: number, colu
     right: area.right + columns,
   };
   for (const touched of [...sheet.merges, ...sheet.tables.map((table) => table.area)]) {
-    if (rangesOverlap(touched, target) && !containsArea(area, touched) && !rangesOverlap(touched, area)) {
+    const isInTheWay = rangesOverlap(touched, area) || rangesOverlap(touched, target);
+    if (isInTheWay && !containsArea(own, touched)) {
       throw new HostError(
         "InvalidOperation",
         "This operation isn't allowed: it would move cells of a table or a merged area.",

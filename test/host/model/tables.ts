@@ -50,7 +50,7 @@ export function addTable(sheet: SheetModel, area: CellRange, hasHeaders: boolean
   assertTableArea(sheet, area, null);
   let whole = area;
   if (!hasHeaders) {
-    moveCells(sheet, area, 1, 0);
+    moveCells(sheet, area, 1, 0, area);
     whole = { ...area, bottom: area.bottom + 1 };
   } else if (area.top === area.bottom) whole = { ...area, bottom: area.bottom + 1 };
   const table: TableModel = {
@@ -115,7 +115,7 @@ export function insertTableColumn(sheet: SheetModel, table: TableModel, index: n
   const { area } = table;
   const column = area.left + index;
   const right = lastFilledColumn(sheet, area);
-  if (right >= column) moveCells(sheet, { ...area, left: column, right: Math.max(right, column) }, 0, 1);
+  if (right >= column) moveCells(sheet, { ...area, left: column, right: Math.max(right, column) }, 0, 1, area);
   table.lastColumnId += 1;
   table.columnIds.splice(index, 0, table.lastColumnId);
   table.area = { ...area, right: area.right + 1 };
@@ -131,7 +131,7 @@ export function removeTableColumn(sheet: SheetModel, table: TableModel, index: n
   const column = area.left + index;
   const right = lastFilledColumn(sheet, area);
   emptyCells(sheet.cells, { ...area, left: column, right: column });
-  if (right > column) moveCells(sheet, { ...area, left: column + 1, right }, 0, -1);
+  if (right > column) moveCells(sheet, { ...area, left: column + 1, right }, 0, -1, area);
   table.columnIds.splice(index, 1);
   table.area = { ...area, right: area.right - 1 };
 }

@@ -30,9 +30,21 @@ export function readSchema(excel: typeof Excel, sets: RequirementSets = readRequ
   for (const [className, constructor] of Object.entries(excel)) {
     const prototype = prototypeOf(constructor);
     if (prototype === null || !("_className" in prototype)) continue;
-    schema.set(className, readClass(className, prototype, sets));
+    schema.set(className, readClass(className, prototype, sets, setterNames(excel)));
   }
   return schema;
+}
+
+/** The client sets a few properties under other names than it reads them by: "Worksheet.ShowGridlines" → "Gridlines". */
+function setterNames(excel: typeof Excel): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const inner: unknown = Reflect.get(excel, "_CC");
+  for (const [key, setter] of Object.entries(typeof inner === "object" && inner !== null ? inner : {})) {
+    const property = /^(\w+)_(\w+)_Set$/.exec(key);
+    const wire = /\w\(\w+,"(\w+)"/.exec(String(setter));
+    if (property !== null && wire !== null) names.set(`${property[1] ?? ""}.${property[2] ?? ""}`, wire[1] ?? "");
+  }
+  return names;
 }
 
 function prototypeOf(value: unknown): object | null {
@@ -41,7 +53,12 @@ function prototypeOf(value: unknown): object | null {
   return typeof prototype === "object" ? prototype : null;
 }
 
-function readClass(className: string, prototype: object, sets: RequirementSets): ClassSchema {
+function readClass(
+  className: string,
+  prototype: object,
+  sets: RequirementSets,
+  setters: ReadonlyMap<string, string>,
+): ClassSchema {
   const scalars = names(prototype, "_scalarPropertyNames");
   const scalarWires = names(prototype, "_scalarPropertyOriginalNames");
   const navigations = new Set(names(prototype, "_navigationPropertyNames"));
@@ -50,7 +67,10 @@ function readClass(className: string, prototype: object, sets: RequirementSets):
   const add = (kind: MemberKind, name: string, wire: string, leadsTo: string | null, source: string): void => {
     const set = sets.get(`${className}.${events.get(name) ?? name}`) ?? clientSet(className, name, source);
     const isWrite = kind === "method" && source.includes(`"${wire}",0,`);
-    members.set(wire.toLowerCase(), { kind, name, wire, leadsTo, isWrite, set });
+    const member = { kind, name, wire, leadsTo, isWrite, set };
+    members.set(wire.toLowerCase(), member);
+    const setter = setters.get(`${className}.${wire}`);
+    if (kind === "scalar" && setter !== undefined) members.set(setter.toLowerCase(), member);
   };
   for (const [at, name] of scalars.entries()) add("scalar", name, scalarWires[at] ?? name, null, "");
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {

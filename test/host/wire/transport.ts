@@ -150,7 +150,11 @@ function send({ bridge, request }: Delivery, body: string): void {
 }
 
 function fireEvents({ host, bridge }: Delivery): void {
-  const entries = host.takeEvents();
+  sendEvents(bridge, host.takeEvents());
+}
+
+/** Tells the client what happened; with nothing to tell, nothing is sent. */
+export function sendEvents(bridge: ClientBridge, entries: readonly EventEntry[]): void {
   if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }
 
