@@ -16,6 +16,7 @@ import type { WireLog } from "./wire/wire-log";
 /** An emulated Excel with one open workbook, reached through Microsoft's client. */
 export interface Host {
   readonly client: Client;
+  readonly profile: Profile;
   readonly workbook: WorkbookModel;
   readonly person: Person;
   readonly log: WireLog;
@@ -71,6 +72,7 @@ export function startHost(options: HostOptions = {}): Host {
   };
   return {
     client,
+    profile,
     workbook,
     person: personAt(workbook, () => {
       sendEvents(bridge, takeEvents(workbook));

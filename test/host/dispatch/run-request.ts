@@ -6,7 +6,7 @@ import { queryObject } from "./query";
 import { callMethod, readArguments, resolvePath, type References, type RequestScope } from "./resolve-path";
 
 /** Called before each action; throws to let the batch fail there. */
-export type BeforeAction = (action: Action, index: number) => void;
+export type BeforeAction = (action: Action) => void;
 
 /**
  * Runs the actions in order. Stops at the first that fails; what ran before it stays done, as in Excel: there is no rollback.
@@ -31,7 +31,7 @@ export function runRequest(
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      beforeAction(action, index);
+      beforeAction(action);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       const value = runAction(scope, action);
       if (action.ActionType !== ACTION.setProperty) results.push({ ActionId: action.Id, Value: value });

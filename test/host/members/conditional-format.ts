@@ -6,7 +6,7 @@ import type { ConditionalFormatModel } from "../model/parts";
 import { nextId } from "../model/workbook";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type FormatOnSheet, type HostObject, type RangeModel } from "./models";
-import { areaOf, rangeObject } from "./range-geometry";
+import { rangeObject } from "./range-geometry";
 import { assertAllowed } from "./range-guard";
 
 function guard({ sheet }: Pick<RangeModel, "sheet">): void {
@@ -111,11 +111,6 @@ export const conditionalFormat: ClassMembers<Excel.ConditionalFormat, "Condition
       return area === undefined || areas.length > 1 ? null : rangeObject(sheet, area);
     },
     getRanges: ({ sheet, format: { areas } }) => hostObject("RangeAreas", { sheet, areas }),
-    setRanges: ({ sheet, format }, ranges) => {
-      const given = ranges;
-      if (typeof given === "string") format.areas = given.split(",").map((part) => areaOf(sheet, part.trim()));
-      else format.areas = given?.className === "RangeAreas" ? [...given.self.areas] : [areaOf(sheet, given)];
-    },
   },
 };
 

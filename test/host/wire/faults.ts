@@ -1,9 +1,10 @@
 import type { HostErrorCode } from "../dispatch/host-error";
+import { ACTION, type Action } from "./messages";
 
 /** What goes wrong at one sync (1-based, clean-up not counted). */
 export type Fault =
-  /** The batch fails with this code at the action of this index (0 when left out); earlier actions stay applied. */
-  | { readonly kind: "error"; readonly sync: number; readonly code: HostErrorCode; readonly action?: number }
+  /** The batch fails with this code after so many changes (0 when left out), which stay; see `isChange`. */
+  | { readonly kind: "error"; readonly sync: number; readonly code: HostErrorCode; readonly afterChanges?: number }
   /** A person edits a cell: refused, or held until `release` when the request waits (delayForCellEdit). */
   | { readonly kind: "cellEdit"; readonly sync: number }
   /** The connection breaks at this sync and stays broken until `reconnect`; `isApplied`: the request still got through. */
@@ -29,4 +30,10 @@ export function createFaultPlan(): FaultPlan {
 
 export function faultAt(plan: FaultPlan, sync: number): Fault | undefined {
   return plan.faults.find((fault) => fault.sync === sync);
+}
+
+/** Does an action change the workbook as far as the wire shows? Objects that are added while a path is walked do not count. */
+export function isChange(action: Action): boolean {
+  if (action.ActionType === ACTION.setProperty) return true;
+  return action.ActionType === ACTION.method && !action.Name.startsWith("_");
 }
