@@ -94,10 +94,9 @@ export function coverageText({ coverage, roster, settings }: Analysis): string {
     head,
     ...(coverage.hasRates ? [] : ["没有名册，名单是从台账里整理的（未核对），所以不给出覆盖率。"]),
     "",
-    ...(coverage.duties.length === 0 && settings.scheme.noDutyReason !== undefined
-      ? [`覆盖情况不适用：${settings.scheme.noDutyReason}。`]
-      : []),
-    formatTable(["对象", "已覆盖", "部分", "未点评", "待点评", "未到期", "覆盖率"], duties),
+    coverage.duties.length === 0 && settings.scheme.noDutyReason !== undefined
+      ? `${settings.scheme.noDutyReason}。`
+      : formatTable(["对象", "已覆盖", "部分", "未点评", "待点评", "未到期", "覆盖率"], duties),
     ...(open.length === 0 ? [] : ["", "还没有点评到的：", formatTable(["对象", "名称", "所在党组织", "情况"], open)]),
     ...(silent.length === 0 ? [] : ["", "还没有作点评的书记：", formatTable(["姓名", "党组织"], silent)]),
   ].join("\n");

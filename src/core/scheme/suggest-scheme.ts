@@ -1,8 +1,8 @@
-import type { Recognition, SheetRecognition } from "../ledger/recognition";
+import { columnOf, type Recognition, type SheetRecognition } from "../ledger/recognition";
 import { toSimplified } from "../ledger/script/to-simplified";
 import { isOwnSheet } from "../marks/own-sheets";
 import { cellText } from "../workbook/cell";
-import { lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { cellAt, lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readSettingsSheet } from "./read-settings";
 import type { Scheme } from "./scheme";
 import { hasOwnNumber, SCHEMES } from "./schemes";
@@ -39,9 +39,9 @@ export function suggestScheme(workbook: WorkbookSnapshot, recognition: Recogniti
   const found = new Map<Scheme, { sign: Sign; sheetName: string; score: number }>();
   const signs = SCHEMES.flatMap(signsOf);
   const seen = new Set<Sign>();
-  for (const { text, sheetName } of textsOf(workbook, recognition)) {
+  for (const { text, sheetName, isUnit } of textsOf(workbook, recognition)) {
     for (const sign of signs) {
-      if (seen.has(sign) || !text.includes(sign.needle)) continue;
+      if (seen.has(sign) || (isUnit && sign.weight !== WEIGHTS.issuer) || !text.includes(sign.needle)) continue;
       seen.add(sign);
       const known = found.get(sign.scheme);
       const isBetter = !known || sign.weight > known.sign.weight;
@@ -76,21 +76,41 @@ function signsOf(scheme: Scheme): readonly Sign[] {
   ];
 }
 
-/** Sheet names and every text outside the records: titles, headings, footers, covers. */
-function* textsOf(
-  workbook: WorkbookSnapshot,
-  recognition: Recognition,
-): Generator<{ text: string; sheetName: string }> {
+interface Text {
+  readonly text: string;
+  readonly sheetName: string;
+  /** The name of an organisation in a roster: only an issuer's name says something there. */
+  readonly isUnit: boolean;
+}
+
+/** Sheet names and every text outside the records: titles, headings, footers, covers; and the first organisations of a roster. */
+function* textsOf(workbook: WorkbookSnapshot, recognition: Recognition): Generator<Text> {
   const recognized = new Map(recognition.sheets.map((sheet) => [sheet.sheetId, sheet]));
   for (const sheet of workbook.sheets) {
     if (isOwnSheet(sheet.name)) continue;
-    yield { text: plain(sheet.name), sheetName: sheet.name };
+    yield { text: plain(sheet.name), sheetName: sheet.name, isUnit: false };
+    for (const text of firstUnits(sheet, recognized.get(sheet.id))) {
+      yield { text: plain(text), sheetName: sheet.name, isUnit: true };
+    }
     for (const row of rowsOutsideRecords(sheet, recognized.get(sheet.id))) {
       for (const value of sheet.values[row - sheet.origin.row] ?? []) {
-        if (typeof value === "string" && value !== "") yield { text: plain(cellText(value)), sheetName: sheet.name };
+        if (typeof value === "string" && value !== "")
+          yield { text: plain(value), sheetName: sheet.name, isUnit: false };
       }
     }
   }
+}
+
+const FIRST_UNITS = 3;
+
+/** A roster begins with the unit whose roster it is. */
+function firstUnits(sheet: SheetSnapshot, recognized: SheetRecognition | undefined): readonly string[] {
+  return (recognized?.blocks ?? [])
+    .filter(({ kind }) => kind === "organizationRoster")
+    .flatMap((block) => {
+      const column = columnOf(block, "organization");
+      return block.recordRows.slice(0, FIRST_UNITS).map((row) => cellText(cellAt(sheet, row, column)));
+    });
 }
 
 function* rowsOutsideRecords(sheet: SheetSnapshot, recognized: SheetRecognition | undefined): Generator<number> {

@@ -47,6 +47,15 @@ describe("a scheme is suggested from", () => {
     expect(suggested({ 台账: ledger("党员接受领导点评台账", other) })).toBeNull();
   });
 
+  test("but from the unit whose roster it is", () => {
+    const roster = [
+      ["黨組織名稱", "上級黨組織", "書記"],
+      ["天津職業技術師範大學黨委", "", "高遠志"],
+      ["機械學院黨總支", "天津職業技術師範大學黨委", "王芳華"],
+    ];
+    expect(suggested({ 黨組織名冊: roster })).toBe("tianjin-2010");
+  });
+
   test("not where 点评设置 has chosen one", () => {
     const settings = [
       ["项目", "值"],
