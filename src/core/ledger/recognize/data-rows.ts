@@ -1,19 +1,13 @@
 import type { CellRange } from "../../workbook/range";
-import type { CellValue } from "../../workbook/cell";
-import { isCellError } from "../../workbook/cell";
 import type { Grid } from "./grid";
 import { isBlankValue, trimmedText } from "./grid";
+import { isFooterRow, isTotalRow, opensFooter } from "./closing-rows";
 import { exampleRows } from "./example-rows";
-import {
-  isChineseNumeral,
-  isExampleMark,
-  isFooterText,
-  isHintText,
-  isOrganizationText,
-  isPlaceholderText,
-  isTotalText,
-  unitName,
-} from "./row-words";
+import { isHintRow } from "./hint-rows";
+import { isRepeatedHeader } from "./repeated-header";
+import type { RowFill } from "./row-fill";
+import { fillOf } from "./row-fill";
+import { isChineseNumeral, isFooterText, isOrganizationText, isTotalText, unitName } from "./row-words";
 import type { RowShape } from "./row-shape";
 
 /** The rows under a header, sorted by what they are. */
@@ -44,7 +38,7 @@ export function readDataRows(grid: Grid, shape: RowShape, from: number, to: numb
     else if (kind === "total") totalRows.push(row);
     else if (kind === "unit")
       unitRows.push({ row, unit: unitName(filled.text === "" ? filled.firstText : filled.text) });
-    else if (kind === "other" && filledRows > 1) isFooter = filled.count <= 3 && isFooterText(filled.text);
+    else if (kind === "other" && filledRows > 1) isFooter = opensFooter(filled, isFooter);
     if (kind === "record") isFooter = false;
   }
   const examples = exampleRows(grid, shape, recordRows);
@@ -58,46 +52,6 @@ export function readDataRows(grid: Grid, shape: RowShape, from: number, to: numb
   };
 }
 
-interface RowFill {
-  /** Filled cells, placeholders such as "—" and the idle columns left out. */
-  readonly count: number;
-  /** Filled cells in idle columns. */
-  readonly idle: number;
-  /** The first filled cell that is not idle: column and text. */
-  readonly column: number;
-  readonly text: string;
-  readonly value: CellValue;
-  /** The first filled text of all, idle or not. */
-  readonly firstText: string;
-}
-
-function fillOf(grid: Grid, shape: RowShape, row: number): RowFill {
-  const values = grid.sheet.values[row - grid.sheet.origin.row] ?? [];
-  const offset = grid.sheet.origin.column;
-  let count = 0;
-  let idle = 0;
-  let column = -1;
-  let value: CellValue = null;
-  let firstText = "";
-  for (const header of shape.columns) {
-    const cell = values[header.column - offset] ?? null;
-    if (isBlankValue(cell)) continue;
-    if (firstText === "" && typeof cell === "string") firstText = cell.trim();
-    if (shape.idle.has(header.column)) {
-      idle += 1;
-      continue;
-    }
-    if (typeof cell === "string" && cell.length <= 4 && isPlaceholderText(cell)) continue;
-    if (isCellError(cell)) continue;
-    if (count === 0) {
-      column = header.column;
-      value = cell;
-    }
-    count += 1;
-  }
-  return { count, idle, column, value, text: trimmedText(value), firstText };
-}
-
 function rowKind(
   grid: Grid,
   shape: RowShape,
@@ -108,10 +62,9 @@ function rowKind(
   isFooter: boolean,
 ): RowKind {
   if (fill.count === 0) return idleRow(fill);
-  if (isTotalText(fill.firstText) || (typeof fill.value === "string" && isTotalText(fill.text))) return "total";
-  const few = fill.count + covered <= Math.max(1, Math.min(4, shape.columns.length * 0.4));
-  if (few && (isFooterText(fill.firstText) || isFooterText(fill.text))) return "other";
-  if (mayBeHint && isHintRow(grid, shape, row, fill)) return "other";
+  if (isTotalRow(grid, shape, row, fill)) return "total";
+  if (isFooterRow(grid, shape, row, fill, covered, isFooter)) return "other";
+  if (mayBeHint && isHintRow(grid, shape, row, fill, covered)) return "other";
   if (isRepeatedHeader(grid, shape, row, fill)) return "other";
   if (fill.count === 1 && covered === 0) return loneCell(grid, shape, row, fill, isFooter);
   return "record";
@@ -129,6 +82,7 @@ function loneCell(grid: Grid, shape: RowShape, row: number, fill: RowFill, isFoo
   if (shape.columns.length <= 2) return "record";
   const wide = grid.mergesFrom(row).some((merge) => merge.right - merge.left >= 2 && merge.left <= fill.column);
   if (typeof fill.value !== "string") return "other";
+  if (fill.isNumbered && !isFooter && !wide) return "record";
   if (fill.idle === 1 && isChineseNumeral(fill.firstText) && fill.text.length <= 30) return "unit";
   if (fill.text.length > 40 || (isFooter && fill.column <= 1 + (shape.columns[0]?.column ?? 0))) return "other";
   if (wide) return isOrganizationText(fill.text) ? "unit" : "other";
@@ -137,45 +91,6 @@ function loneCell(grid: Grid, shape: RowShape, row: number, fill: RowFill, isFoo
   if (isOrganizationText(fill.text)) return fill.column === shape.organizationColumn && !isFirst ? "record" : "unit";
   if (fill.column === shape.nameColumn) return fill.text.length <= 12 ? "record" : "other";
   return fill.idle > 0 ? "record" : "other";
-}
-
-/** Instructions, examples marked as such, and rows that number the columns. */
-function isHintRow(grid: Grid, shape: RowShape, row: number, fill: RowFill): boolean {
-  if (isExampleMark(fill.firstText) || isExampleMark(fill.text)) return true;
-  const values = grid.sheet.values[row - grid.sheet.origin.row] ?? [];
-  let hints = 0;
-  const texts: string[] = [];
-  for (const header of shape.columns) {
-    const cell = values[header.column - grid.sheet.origin.column] ?? null;
-    if (isBlankValue(cell)) continue;
-    const text = trimmedText(cell);
-    texts.push(text);
-    if (typeof cell === "string" && isHintText(text)) hints += 1;
-  }
-  return hints >= Math.max(1, texts.length * 0.4) || isColumnNumbering(texts);
-}
-
-/** 1 2 3 4 …, (1) (2) …, 甲 乙 丙, A B C under the header. */
-function isColumnNumbering(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
-  const plain = texts.map((text) => text.replace(/[（()）\s]/g, ""));
-  const numbers = plain.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  const rest = plain.length - numbers.length;
-  if (plain.some((text) => !/^(?:\d{1,2}(?:=.*)?|[甲乙丙丁戊A-Z①-⑳]|栏次|行次)$/.test(text))) return false;
-  const ascending = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  return rest === plain.length || (ascending && numbers.length >= 2);
-}
-
-function isRepeatedHeader(grid: Grid, shape: RowShape, row: number, fill: RowFill): boolean {
-  const first = shape.columns.find((column) => column.column === fill.column);
-  if (!first || typeof fill.value !== "string" || fill.text.length > 30) return false;
-  if (fill.text.replace(/\s+/g, "") !== first.label) return false;
-  const values = grid.sheet.values[row - grid.sheet.origin.row] ?? [];
-  const same = shape.columns.filter(
-    (column) =>
-      trimmedText(values[column.column - grid.sheet.origin.column] ?? null).replace(/\s+/g, "") === column.label,
-  ).length;
-  return same >= shape.columns.length * 0.5;
 }
 
 /** By row: how many filled cells reach it from a merged area further up. */

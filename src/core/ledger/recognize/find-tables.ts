@@ -1,15 +1,14 @@
 import { cellAt } from "../../workbook/snapshot";
 import type { TableSnapshot } from "../../workbook/snapshot";
-import { toSimplified } from "../script/to-simplified";
-import { normalizeHeader } from "../vocabulary/header-text";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { Grid } from "./grid";
-import { filledCells, isBlankValue } from "./grid";
+import { filledCells } from "./grid";
 import type { HeaderColumn } from "./header-columns";
 import { readHeaderColumns } from "./header-columns";
 import type { HeaderSpan } from "./header-rows";
 import { findHeader, isSureHeaderRow, spanAround } from "./header-rows";
 import type { FoundTable } from "./read-block";
+import { openersOf, openingText, opensHeader } from "./header-openers";
 import { linesAbove } from "./lines-above";
 import { isFooterText, isTotalText } from "./row-words";
 import { splitSideBySide } from "./side-by-side";
@@ -20,13 +19,6 @@ interface FoundHeader {
   readonly span: HeaderSpan;
   readonly table: TableSnapshot | null;
 }
-
-/** First cells that open a header: what a row further down must begin with to be looked at as a new header. */
-const OPENERS = new Set(
-  "序号 序 No. NO. No 编号 问题编号 姓名 党员姓名 被点评人 被点评党员 被点评党员姓名 被点评对象 点评对象 党组织名称 党组织 支部名称 党支部名称 党支部 所在党支部 所在党组织 被点评党组织 被点评单位 单位 单位名称 上级党组织 评议对象 评议内容 评议项目 项目 考核项目 考核内容 存在问题 问题 点评时间 时间 日期 点评领导 领导姓名 征求对象 承诺人 责任单位 季度 类别".split(
-    " ",
-  ),
-);
 
 /** Every table on the sheet, from top to bottom and left to right. */
 export function findTables(grid: Grid, matcher: HeaderMatcher): readonly FoundTable[] {
@@ -83,36 +75,13 @@ function findHeaders(grid: Grid, matcher: HeaderMatcher): FoundHeader[] {
   const openers = openersOf(grid, headers);
   let after = start;
   for (let row = start; row <= grid.lastRow; row += 1) {
-    if (row < after || isInTable(row) || !opensHeader(grid, row, openers)) continue;
+    if (row < after || isInTable(row) || !opensHeader(grid, row, openers, matcher)) continue;
     if (!isSureHeaderRow(grid, row, matcher, 3) && !repeatsHeader(grid, row, headers)) continue;
     const span = spanAround(grid, row, after, matcher);
-    if (isPageBreakRepeat(grid, headers.at(-1), span)) continue;
-    headers.push({ span, table: null });
     after = span.bottom + 1;
+    if (!isPageBreakRepeat(grid, headers.at(-1), span)) headers.push({ span, table: null });
   }
   return headers.sort((a, b) => a.span.top - b.span.top);
-}
-
-/** The usual first cells, and those of the headers found so far. */
-function openersOf(grid: Grid, headers: readonly FoundHeader[]): ReadonlySet<string> {
-  const found = headers.map(({ span }) => filledCells(grid, span.top)[0]?.text ?? "");
-  return new Set([...OPENERS, ...found.map(openingText)]);
-}
-
-function openingText(text: string): string {
-  return normalizeHeader(text).base;
-}
-
-/** Cheap look at the first filled cell of a row: may it begin a header? */
-function opensHeader(grid: Grid, row: number, openers: ReadonlySet<string>): boolean {
-  const values = grid.sheet.values[row - grid.sheet.origin.row] ?? [];
-  for (const value of values) {
-    if (isBlankValue(value)) continue;
-    return (
-      typeof value === "string" && value.length <= 16 && openers.has(toSimplified(value.replace(/[\s*＊※]+/g, "")))
-    );
-  }
-  return false;
 }
 
 /** The first row of a header that stands further up, word for word. */

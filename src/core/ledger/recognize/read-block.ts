@@ -15,6 +15,7 @@ import type { HeaderColumn } from "./header-columns";
 import type { HeaderSpan } from "./header-rows";
 import type { QuestionPlace } from "./questions";
 import { columnQuestion, columnQuestionId, isWorthAsking, kindQuestion, kindQuestionId } from "./questions";
+import { headerRowsOf } from "./repeated-header";
 import type { RowShape } from "./row-shape";
 import { withWrittenGroup } from "./written-group";
 import type { Surroundings } from "./surroundings";
@@ -46,7 +47,12 @@ export function readBlock(
   sheetTitle: string | null,
 ): LedgerBlock {
   const headers = table.columns.map((column) => withWrittenGroup(column, matcher));
-  const rows = readDataRows(grid, shapeOf(headers, matcher), table.dataTop, table.dataBottom);
+  const rows = readDataRows(
+    grid,
+    shapeOf(headers, headerRowsOf(grid, table.span, table.columns), matcher),
+    table.dataTop,
+    table.dataBottom,
+  );
   const samples = sampleRows(rows.recordRows);
   const columns = headers.map((header, index) => ({
     header,
@@ -127,8 +133,13 @@ function mappingOf(
 }
 
 /** Which columns are idle, and which holds names or organisations, by their headers alone. */
-function shapeOf(columns: readonly HeaderColumn[], matcher: HeaderMatcher): RowShape {
+function shapeOf(
+  columns: readonly HeaderColumn[],
+  headerRows: RowShape["headerRows"],
+  matcher: HeaderMatcher,
+): RowShape {
   const idle = new Set<number>();
+  let serialColumn = -1;
   let nameColumn = -1;
   let organizationColumn = -1;
   let parentColumn = -1;
@@ -141,12 +152,13 @@ function shapeOf(columns: readonly HeaderColumn[], matcher: HeaderMatcher): RowS
     ) {
       idle.add(column);
     }
+    if (serialColumn < 0 && fields.includes("serial")) serialColumn = column;
     if (nameColumn < 0 && fields.includes("memberName")) nameColumn = column;
     if (organizationColumn < 0 && fields.includes("organization")) organizationColumn = column;
     if (parentColumn < 0 && fields.includes("parentOrganization")) parentColumn = column;
   }
   if (organizationColumn < 0) organizationColumn = parentColumn;
-  return { columns, idle, nameColumn, organizationColumn };
+  return { columns, idle, serialColumn, headerRows, nameColumn, organizationColumn };
 }
 
 function questionIds(place: QuestionPlace, columns: readonly HeaderColumn[]): Map<number, string> {

@@ -32,6 +32,30 @@ export function isHintText(text: string): boolean {
   return text.length <= 60 && HINT.test(toSimplified(text));
 }
 
+const INSTRUCTION =
+  /^[（(【[*＊]?(?:必填|选填|选择填写|非必填|可不?填|不填|填|如[:：“"\d]|例如|例[:：]|格式|格式为|请(?:选|填|按|勾)|下拉|单选|多选|自动(?:生成|计算)|保留.{0,3}小数|[yY]{4}|(?:纯)?(?:数字|文本|日期|文字)(?:型|格式)?[）)]?$|.{0,6}(?:格式[:：]|格式为|字以内|不超过\d+字))|[（(](?:必填|选填)[）)]$|[yY]{4}[-/.年]?[mM]{2}/;
+
+/** Surely words of instruction, not merely a sentence that speaks of filling in: they stand at the cell's beginning. */
+export function isInstruction(text: string): boolean {
+  return text.length <= 60 && INSTRUCTION.test(toSimplified(text));
+}
+
+const FOOTER_HEADING = /^(?:注|备注|附注|说明|填表说明|填报说明|填写说明|注意事项|要求)[:：]?$/;
+
+/** 说明, 注 … : the heading of notes that follow. */
+export function isFooterHeading(text: string): boolean {
+  return text.length <= 8 && FOOTER_HEADING.test(toSimplified(text.replace(/\s+/g, "")));
+}
+
+const SIGNATURE_LABEL =
+  /^(?:填报|填表|制表|审核|审批|审定|主管|分管|单位|部门|支部|经办|统计|复核|校对)?(?:人|领导|负责人|单位|日期|时间|电话|联系人|联系电话)(?:[（(](?:签字|签章|盖章|公章)[）)])?[:：]?$|[:：]\s*$/;
+
+/** 填报人, 审核人：… : a label under the table that asks for a signature. */
+export function isSignatureLabel(text: string): boolean {
+  const plain = squeeze(text.slice(0, 40));
+  return SIGNATURE_LABEL.test(plain) || FOOTER.test(plain);
+}
+
 /** The first cell of an example row: 示例, 例, 样例 … */
 export function isExampleMark(text: string): boolean {
   return /^[（(【[]?(?:示例|例|样例|举例|范例|样本|填写?示例|填表示例|填写样例|填写说明|填表说明|模板|例子)\d?[）)\]】]?[:：]?$/.test(
@@ -42,6 +66,23 @@ export function isExampleMark(text: string): boolean {
 /** A name that is nothing but a mask: xxx, ***, 某某 */
 export function isMaskedName(text: string): boolean {
   return /^(?:[xX×＊*]{2,}|[xX×＊*]|某某某?|[一-龥]?某某?)$/.test(squeeze(text));
+}
+
+/** A name masked by a letter or a star: nobody is called that. */
+export function isCrossedOut(text: string): boolean {
+  return /[xX×＊*]/.test(text);
+}
+
+/** Some other sign of an example: 20XX年, 某某支部, 某局. */
+export function isMaskedText(text: string): boolean {
+  return (
+    text.length <= 40 && /[xX×＊*]{2,}|某某|某(?:支部|党支部|党委|局|单位|县|区|镇|乡|村|领导|书记)/.test(squeeze(text))
+  );
+}
+
+/** 张三, 李四 …: the people of examples. */
+export function isCustomaryExampleName(text: string): boolean {
+  return /^(?:张三|李四|王五|赵六)$/.test(squeeze(text));
 }
 
 /** An organisation with a mask in its name: 中共****支部, 某某支部 */

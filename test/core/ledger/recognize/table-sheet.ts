@@ -10,6 +10,8 @@ export interface SheetOptions {
   /** A1 addresses. */
   readonly merges?: readonly string[];
   readonly tables?: readonly TableSnapshot[];
+
+  readonly hiddenRows?: SheetSnapshot["hiddenRows"];
 }
 
 /** A sheet from rows of cells; in a row written as text, "|" parts the cells and an empty part is an empty cell. */
@@ -26,7 +28,7 @@ export function sheetOf(rows: readonly (string | readonly CellValue[])[], option
       .map((address) => parseRange(address))
       .filter((range): range is CellRange => range !== null),
     tables: options.tables ?? [],
-    hiddenRows: [],
+    hiddenRows: options.hiddenRows ?? [],
     hiddenColumns: [],
     filter: null,
     isDateFormatted: () => false,
