@@ -1,6 +1,6 @@
 import type { Field } from "../../ledger/fields";
 import { cellOf, type LedgerRecord } from "../../ledger/record";
-import { columnOf } from "../../ledger/recognition";
+import { columnOf, type LedgerBlock } from "../../ledger/recognition";
 import { containsCell } from "../../workbook/range";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
@@ -25,6 +25,8 @@ const FIELDS = [
   "pledge",
 ] as const satisfies readonly Field[];
 
+type TextField = (typeof FIELDS)[number];
+
 /** What a problem carries from sheet to sheet. */
 const PROBLEM_FIELDS: ReadonlySet<Field> = new Set(["problem", "measures"]);
 
@@ -42,10 +44,8 @@ export const copiedText: Rule = {
     const names = [...new Set([...personNames(context.roster, context.records), ...organizationNames(context.roster)])];
     const findCopies = createCopyFinder({ ...limits(context), names });
     const isRepeated = repetitions(context);
-    for (const field of FIELDS) {
-      const records = context.records.all.filter(
-        (record) => isOwnText(record, field, minLength) && !isRepeated(record, field),
-      );
+    for (const [field, all] of recordsByField(context.records.all)) {
+      const records = all.filter((record) => isOwnText(record, field, minLength) && !isRepeated(record, field));
       const texts = records.map((record) => record.cells[field]?.text ?? "");
       for (const [index, copy] of findCopies(texts).entries()) {
         const record = records[index];
@@ -68,13 +68,29 @@ export const copiedText: Rule = {
   },
 };
 
+/** The records of ledgers with a column for the field, in their order. */
+function recordsByField(all: readonly LedgerRecord[]): ReadonlyMap<TextField, readonly LedgerRecord[]> {
+  const byBlock = new Map<LedgerBlock, LedgerRecord[]>();
+  for (const record of all) {
+    const known = byBlock.get(record.block);
+    if (known === undefined) byBlock.set(record.block, [record]);
+    else known.push(record);
+  }
+  return new Map(
+    FIELDS.map((field) => [
+      field,
+      [...byBlock].flatMap(([block, records]) => (columnOf(block, field) < 0 ? [] : records)),
+    ]),
+  );
+}
+
 function limits({ settings }: RuleContext): { threshold: number; minLength: number } {
   const { copiedSimilarity, copiedMinLength } = settings.scheme.thresholds;
   return { threshold: copiedSimilarity, minLength: copiedMinLength };
 }
 
 /** Long enough to be compared at all, and not just carried down from a merged cell above. */
-function isOwnText(record: LedgerRecord, field: (typeof FIELDS)[number], minLength: number): boolean {
+function isOwnText(record: LedgerRecord, field: TextField, minLength: number): boolean {
   const cell = cellOf(record, field);
   if (cell === undefined || cell.blank !== null || cell.text.length < minLength) return false;
   const { carryDown } = record.block;
