@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { EditPlan } from "../../../src/core/workbook/edit-plan";
 import { cellAddress } from "../../../src/core/workbook/range";
@@ -9,25 +5,8 @@ import { cellAt } from "../../../src/core/workbook/snapshot";
 import { openWorkbookFile } from "../../../src/xlsx/workbook-file";
 import { newWorkbookFile } from "../../../src/xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../../src/xlsx/write/write-workbook-file";
+import { skipReason, throughLibreOffice, withLibreOffice } from "../../libreoffice";
 import { apply, idOf, openLedger, packageOf } from "./ledger-file";
-
-const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
-const withLibreOffice = hasLibreOffice ? test : test.skip;
-const reason = hasLibreOffice ? "" : " (skipped: there is no soffice on this machine)";
-
-/** Opens the bytes in LibreOffice, has everything computed anew, and saves them as .xlsx. */
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "dianping-lo-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const arguments_ = [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"];
-    execFileSync("soffice", [...arguments_, join(folder, "out"), join(folder, "in.xlsx")], { timeout: 120_000 });
-    return readFileSync(join(folder, "out", "in.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The workbook with the results of its formulas taken out, so that an equal one can only have been computed. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
@@ -73,7 +52,7 @@ const STATISTICS: EditPlan = {
 
 describe("LibreOffice opens what we write", () => {
   withLibreOffice(
-    `and computes the results that we stored${reason}`,
+    `and computes the results that we stored${skipReason}`,
     async () => {
       const ours = writeWorkbookFile(newWorkbookFile(), STATISTICS).bytes;
       const expected = (await openWorkbookFile(ours, "a.xlsx")).snapshot.sheets[0];
@@ -93,7 +72,7 @@ describe("LibreOffice opens what we write", () => {
   );
 
   withLibreOffice(
-    `and finds the table, links, validations and formats of a changed workbook${reason}`,
+    `and finds the table, links, validations and formats of a changed workbook${skipReason}`,
     async () => {
       const file = await openLedger();
       const sheet = idOf(file, "点评台账");
