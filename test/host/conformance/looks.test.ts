@@ -67,6 +67,26 @@ describe("cell formats (excel-add-ins-ranges-set-format)", () => {
     });
   });
 
+  test("rows and columns one by one: hidden, height, width", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B3");
+      range.getRow(1).rowHidden = true;
+      range.setColumnProperties([{ format: { columnWidth: 90 } }, { columnHidden: true }]);
+      const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+      const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      await context.sync();
+      expect(rows.value).toEqual([
+        { rowIndex: 0, rowHidden: false },
+        { rowIndex: 1, rowHidden: true },
+        { rowIndex: 2, rowHidden: false },
+      ]);
+      expect(columns.value).toEqual([
+        { columnHidden: false, format: { columnWidth: 90 } },
+        { columnHidden: true, format: { columnWidth: 54 } },
+      ]);
+    });
+  });
+
   test("setCellProperties and getCellProperties work cell by cell", async () => {
     await excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");

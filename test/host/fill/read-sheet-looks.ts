@@ -1,8 +1,7 @@
 import { columnIndex, type CellRange } from "../../../src/core/workbook/range";
 import { parseArea } from "../model/address";
-import { changeRuns, type Runs } from "../model/runs";
+import { changeRuns, createRuns, type Runs } from "../model/runs";
 import { intern, type Style } from "../model/style";
-import { createRuns } from "../model/runs";
 import { nextId, type SheetModel } from "../model/workbook";
 import type { FileStyles } from "./read-styles";
 import { pointsOfWidth } from "./units";
@@ -57,6 +56,19 @@ export function areasOf(sqref: string | undefined): CellRange[] {
   return (sqref ?? "").split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+};
+
 export function readConditionalFormats(sheet: SheetModel, root: XmlNode, styles: FileStyles): void {
   const found: { readonly priority: number; readonly format: SheetModel["conditionalFormats"][number] }[] = [];
   for (const block of childrenNamed(root, "conditionalFormatting")) {
@@ -65,7 +77,8 @@ export function readConditionalFormats(sheet: SheetModel, root: XmlNode, styles:
       const priority = numeric(rule, "priority") ?? 0;
       const format = {
         id: `{C0000000-0000-4000-8000-${String(nextId(sheet.workbook)).padStart(12, "0")}}`,
-        type: type === "expression" ? "Custom" : `file:${type}`,
+        type: TYPES[type] ?? "PresetCriteria",
+        fileRule: type === "expression" ? "" : JSON.stringify(rule),
         areas: areasOf(block.attributes["sqref"]),
         formula: `=${child(rule, "formula")?.text ?? ""}`,
         stopIfTrue: flag(rule, "stopIfTrue"),

@@ -43,6 +43,7 @@ export const conditionalFormatCollection: ClassMembers<
       const format: ConditionalFormatModel = {
         id: `{C0000000-0000-4000-8000-${String(nextId(sheet.workbook)).padStart(12, "0")}}`,
         type,
+        fileRule: "",
         areas: [area],
         formula: "",
         stopIfTrue: false,

@@ -36,10 +36,11 @@ const FILLING = new Set(["values", "formulas", "formulasLocal", "formulasR1C1"])
 export function guardRange(range: RangeModel, member: string): void {
   if (UNGUARDED.has(member)) return;
   if (FILLING.has(member)) assertWritable(range);
-  else if (member === "numberFormat") assertAllowed(range.sheet, "allowFormatCells");
+  else if (member === "numberFormat" || member === "setCellProperties") assertAllowed(range.sheet, "allowFormatCells");
   else if (member === "hyperlink") assertAllowed(range.sheet, "allowInsertHyperlinks");
-  else if (member === "rowHidden") assertAllowed(range.sheet, "allowFormatRows");
-  else if (member === "columnHidden") assertAllowed(range.sheet, "allowFormatColumns");
+  else if (member === "rowHidden" || member === "setRowProperties") assertAllowed(range.sheet, "allowFormatRows");
+  else if (member === "columnHidden" || member === "setColumnProperties")
+    assertAllowed(range.sheet, "allowFormatColumns");
   else if (member === "insert") assertAllowed(range.sheet, isEntireRows(range.area) ? "allowInsertRows" : null);
   else if (member === "delete" && isEntireColumns(range.area)) assertAllowed(range.sheet, "allowDeleteColumns");
   else assertAllowed(range.sheet, null);

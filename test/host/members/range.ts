@@ -7,8 +7,8 @@ import { shownValue } from "../model/enter";
 import { emitChanged, emitSelection } from "../model/events";
 import { fillArea } from "../model/fill";
 import { readLink, setLink } from "../model/links";
+import { getColumnProperties, getRowProperties, setColumnProperties, setRowProperties } from "./axis-properties";
 import { getCellProperties, setCellProperties } from "./cell-properties";
-import { getRowProperties } from "./row-properties";
 import { commonHidden, hideColumns, hideRows } from "../model/layout";
 import { mergeArea, unmergeArea } from "../model/merges";
 import { clearArea } from "../model/clear";
@@ -106,6 +106,9 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     setCellProperties,
     getCellProperties,
     getRowProperties,
+    getColumnProperties,
+    setRowProperties,
+    setColumnProperties,
     merge: ({ sheet, area }, across) => mergeArea(sheet, area, across === true),
     unmerge: ({ sheet, area }) => unmergeArea(sheet, area),
     getMergedAreasOrNullObject: ({ sheet, area }) => {

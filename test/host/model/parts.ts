@@ -31,7 +31,10 @@ export interface DifferentialFormat {
 
 export interface ConditionalFormatModel {
   readonly id: string;
+  /** `Excel.ConditionalFormatType`. */
   readonly type: string;
+  /** What a file says about a format that the host does not take apart; "" for formats by formula. */
+  readonly fileRule: string;
   areas: CellRange[];
   /** With "="; relative to the first area's top-left cell. */
   formula: string;

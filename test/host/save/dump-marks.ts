@@ -53,9 +53,10 @@ function dumpSheet(sheet: SheetModel): object {
             range: areaText(sheet.autoFilter.area),
             criteria: [...sheet.autoFilter.criteria].sort((a, b) => a[0] - b[0]),
           },
-    conditionalFormats: sheet.conditionalFormats.map(({ areas, type, formula, stopIfTrue, format }) => ({
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, type, fileRule, formula, stopIfTrue, format }) => ({
       ranges: areas.map(areaText).sort(compare),
       type,
+      fileRule,
       formula,
       stopIfTrue,
       format,
