@@ -58,9 +58,17 @@ export interface PageSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: CellRange;
   readonly centerHorizontally?: boolean;
+  /**
+   * Rows that begin a new page, ascending; they replace all breaks there were. At most `MAX_PAGE_BREAKS`. Not to be used with
+   * `fitToWidth`: Excel may pass over breaks when it fits pages itself.
+   */
+  readonly pageBreaks?: readonly number[];
   /** Centre of the page's foot, in Excel's codes ("第 &P 页，共 &N 页"). */
   readonly footer?: string;
 }
+
+/** Excel's limit of page breaks between the rows of one sheet. */
+export const MAX_PAGE_BREAKS = 1026;
 
 /** One coarse, declarative change. Rows and columns are 0-based sheet positions. Paper is always A4. */
 export type Edit =

@@ -3,6 +3,7 @@ import { editChild } from "../xml/children";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, setAttribute } from "../xml/element";
 import { escapeText } from "../xml/escape";
+import { setPageBreaks } from "./page-breaks";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
 const SHEET_PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"] as const;
@@ -20,6 +21,7 @@ const STANDARD_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 };
 /** Everything of the page setup that stands in the sheet; title rows and print area are names of the workbook. */
 export function setUpPage(root: XmlElement, setup: PageSetup): void {
   const { fitToWidth } = setup;
+  if (setup.pageBreaks !== undefined) setPageBreaks(root, setup.pageBreaks);
   if (fitToWidth !== undefined) {
     editChild(root, WORKSHEET_ORDER, "sheetPr", (properties) => {
       editChild(properties, SHEET_PROPERTIES_ORDER, "pageSetUpPr", (fit) => {
