@@ -1,7 +1,21 @@
-export type AnalysisErrorCode = "noLedger" | "reversedPeriod" | "unknownScheme" | "unknownUnit" | "structureProtected";
+export type AnalysisErrorCode =
+  | "noLedger"
+  | "noReviews"
+  | "nothingToPublish"
+  | "reversedPeriod"
+  | "rowsNeedSheet"
+  | "structureProtected"
+  | "unknownScheme"
+  | "unknownSheet"
+  | "unknownUnit";
 
 const SENTENCES: { readonly [C in AnalysisErrorCode]: string } = {
   noLedger: "没有认出任何台账或名册：请确认表头写明了“点评时间”“姓名”“党组织名称”等栏目，再试一次。",
+  noReviews: "没有可以印成登记表的点评记录：请确认工作簿里有点评台账，选定的行（--rows）里填了点评内容。",
+  nothingToPublish:
+    "{detail}没有可以公示的点评：有效的点评须写明对象、点评领导，且点评时间在统计期间内，请先用 check 查看台账。",
+  rowsNeedSheet: "点评记录分在几张工作表上（{detail}），用 --rows 选行时请同时用 --sheet 指明工作表。",
+  unknownSheet: "工作簿里没有名为“{detail}”的工作表，请核对工作表名称。",
   reversedPeriod: "统计期间的起始日期晚于截止日期，请检查 --from 和 --to，或工作表“点评设置”里的期间。",
   unknownScheme: "没有名为“{detail}”的方案，请用 --help 查看可用的方案。",
   structureProtected: "工作簿的结构受保护，不能新增工作表：请先在 Excel 的“审阅”里撤销工作簿保护，再试一次。",

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { dayOf, type Day } from "../core/ledger/day";
+import type { RowSpan } from "../app/forms";
 import { nodeError } from "./node-error";
 import { UsageError } from "./usage-error";
 
@@ -16,6 +17,9 @@ export interface Options {
   readonly to: Day | null;
   readonly asOf: Day | null;
   readonly unit: string | null;
+  readonly sheet: string | null;
+  /** 1-based sheet rows, both ends included; `null`: all. */
+  readonly rows: readonly RowSpan[] | null;
 }
 
 const SPECIFICATION = {
@@ -24,6 +28,8 @@ const SPECIFICATION = {
   to: { type: "string" },
   "as-of": { type: "string" },
   unit: { type: "string" },
+  sheet: { type: "string" },
+  rows: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
   json: { type: "boolean" },
@@ -51,6 +57,8 @@ export function readOptions(words: readonly string[]): Options {
     to,
     asOf: readDay("--as-of", values["as-of"]),
     unit: values.unit ?? null,
+    sheet: values.sheet ?? null,
+    rows: readRows(values.rows),
   };
 }
 
@@ -76,6 +84,18 @@ function readDay(option: string, text: string | undefined): Day | null {
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   if (day === null) throw new UsageError(`${option} 的日期“${text}”无效，请写成 2011-01-31 的样子。`);
   return day;
+}
+
+/** "5-20,23" → rows 5 to 20 and 23. */
+function readRows(text: string | undefined): readonly RowSpan[] | null {
+  if (text === undefined) return null;
+  return text.split(/[,，、]/).map((part) => {
+    const match = /^\s*(\d{1,7})(?:\s*[-－–—~～]\s*(\d{1,7}))?\s*$/.exec(part);
+    const first = Number(match?.[1] ?? 0);
+    const last = Number(match?.[2] ?? first);
+    if (first < 1 || last < first) throw new UsageError(`--rows 的行号“${text}”无效，请写成 5-20 或 5,8,11 的样子。`);
+    return { first, last };
+  });
 }
 
 /** Today by the machine's own calendar. */

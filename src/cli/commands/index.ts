@@ -3,6 +3,7 @@ import { coverageJson, coverageText } from "../reports/coverage";
 import { rectificationJson, rectificationText } from "../reports/rectification";
 import { statisticsJson, statisticsText } from "../reports/statistics";
 import { checkCommand } from "./check";
+import { formsCommand } from "./forms";
 import { recognizeCommand } from "./recognize";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   reportCommand("coverage", "看谁被点评了、谁还没有，谁作了点评", coverageJson, coverageText),
   reportCommand("rectification", "看重点问题整改到哪一步、哪些逾期", rectificationJson, rectificationText),
   reportCommand("statistics", "领导点评工作情况统计表的数字", statisticsJson, statisticsText),
+  formsCommand,
 ];

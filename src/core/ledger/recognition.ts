@@ -18,6 +18,8 @@ export interface ColumnMapping {
   readonly reason: string;
   /** Forms only: 0-based row of the value cell that stands beside the label. Columns of a form may repeat. */
   readonly valueRow?: number;
+  /** Forms only: last row of a value that goes on over the cells under it; read as lines of one text. */
+  readonly valueUntil?: number;
 }
 
 /** What a person is asked, once, when recognition is unsure. */

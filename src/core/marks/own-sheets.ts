@@ -14,5 +14,27 @@ export const STATISTICS_SHEET = "领导点评工作情况统计表";
 const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 export function isOwnSheet(name: string): boolean {
-  return OWN_NAMES.has(name);
+  return OWN_NAMES.has(name) || isFormSheet(name);
+}
+
+const FORM_SHEET_NAMES = { organizationReview: "党组织点评登记表", memberReview: "党员点评登记表" } as const;
+const BESIDE_LEDGERS = "打印";
+
+/**
+ * Name of a sheet of printable forms. Beside the ledgers that they come from they are ours (打印党员点评登记表); in a file of
+ * their own they are forms like any others. `part` and `copy` count from 1.
+ */
+export function formSheetName(
+  kind: keyof typeof FORM_SHEET_NAMES,
+  isBesideLedgers: boolean,
+  part: number,
+  copy: number,
+): string {
+  const name = `${isBesideLedgers ? BESIDE_LEDGERS : ""}${FORM_SHEET_NAMES[kind]}${part > 1 ? String(part) : ""}`;
+  return copy > 1 ? `${name}（第${copy}份）` : name;
+}
+
+/** A sheet of forms that we put beside the ledgers? */
+export function isFormSheet(name: string): boolean {
+  return /^打印(?:党组织|党员)点评登记表\d*(?:（第\d+份）)?$/.test(name);
 }

@@ -130,16 +130,6 @@ export const EDIT_CASES: readonly EditCase[] = [
     changes: [WORKBOOK],
   },
   {
-    title: "pageSetup: page breaks behind the rows before, after everything of the page",
-    edits: (sheet) => [
-      { type: "pageSetup", sheet, setup: { orientation: "portrait", pageBreaks: [2, 4] } },
-      { type: "pageSetup", sheet, setup: { orientation: "portrait", pageBreaks: [3] } },
-    ],
-    sheet: [
-      '<pageSetup paperSize="9" orientation="portrait"/><rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks></worksheet>',
-    ],
-  },
-  {
     title: "conditionalFormat: ours are replaced, not piled up",
     edits: (sheet) => [
       {

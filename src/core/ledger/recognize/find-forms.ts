@@ -1,18 +1,10 @@
-import { isReviewKind } from "../kinds";
 import type { Field } from "../fields";
 import { headerLabel, normalizeHeader } from "../vocabulary/header-text";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { FilledCell, Grid } from "./grid";
+import { brokenLabel, continued, isContinuation, isGroupPart } from "./broken-labels";
 import { filledCells } from "./grid";
-
-/** A label of a form and the cell beside it that holds the value. All positions are 0-based. */
-export interface FormLabel {
-  readonly label: string;
-  /** The label that groups it, e.g. 领导点评情况; "" when there is none. */
-  readonly group: string;
-  readonly row: number;
-  readonly valueColumn: number;
-}
+import { isLabel, type FormLabel } from "./form-label";
 
 /** A registration form: labels left, values right, one under the other. */
 export interface FoundForm {
@@ -47,7 +39,7 @@ const REVIEW_FIELDS: ReadonlySet<Field> = new Set<Field>([
 ]);
 const SUBJECT_LABEL =
   /^(?:(?:党员|被点评人|被点评党员)?姓名|(?:基层)?党组织(?:名称)?|党支部(?:名称)?|被点评(?:党员|党组织|单位|人))$/;
-const GROUP_LABEL = /^(?:领导|党员|支部)?(?:点评|评议|讲评)(?:情况|内容|意见|记录)$/;
+const GROUP_LABEL = /^(?:领导|党员|支部)?(?:点评|评议|讲评)(?:情况|内容|意见|记录)?$/;
 
 /** Every review form on the sheet, from top to bottom; none on a sheet of tables. */
 export function findForms(grid: Grid, matcher: HeaderMatcher): readonly FoundForm[] {
@@ -67,10 +59,14 @@ export function findForms(grid: Grid, matcher: HeaderMatcher): readonly FoundFor
     const cells = filledCells(grid, row);
     if (cells.length === 0) continue;
     idleRows += 1;
-    const labels = labelsOf(cells, row, run.at(-1)?.group ?? "", matcher);
+    if (run.length > 0 && isContinuation(grid, cells, row, run, matcher)) {
+      run = run.map((label) => continued(label, cells, row, runRows.at(-1) ?? row));
+      continue;
+    }
+    const labels = labelsOf(grid, cells, row, run, matcher);
     if (labels.length === 0 || row - (runRows.at(-1) ?? row) > LONGEST_GAP) close();
     if (labels.length === 0) continue;
-    if (run.some((label) => SUBJECT_LABEL.test(label.label)) && SUBJECT_LABEL.test(labels[0]?.label ?? "")) close();
+    if (run.some(isSubject) && labels[0] && isSubject(labels[0])) close();
     run.push(...labels);
     idleRows = 0;
     runRows.push(row);
@@ -79,27 +75,41 @@ export function findForms(grid: Grid, matcher: HeaderMatcher): readonly FoundFor
   return forms;
 }
 
+function isSubject({ label }: FormLabel): boolean {
+  return SUBJECT_LABEL.test(normalizeHeader(label).base);
+}
+
 /** The labels of a row whose first filled cell is one; none when it opens with anything else or reads as a table's header. */
-function labelsOf(cells: readonly FilledCell[], row: number, groupAbove: string, matcher: HeaderMatcher): FormLabel[] {
+function labelsOf(
+  grid: Grid,
+  cells: readonly FilledCell[],
+  row: number,
+  run: readonly FormLabel[],
+  matcher: HeaderMatcher,
+): FormLabel[] {
   const labels: FormLabel[] = [];
+  const groupAbove = run.at(-1)?.group ?? "";
   let group = "";
   let nextValue = -1;
   for (const [index, cell] of cells.entries()) {
     const right = (cell.merge?.right ?? cell.column) + 1;
-    const { base } = normalizeHeader(cell.text);
-    if (index === 0 && GROUP_LABEL.test(base) && cells[1]?.column === right && isLabel(cells[1], matcher)) {
-      group = headerLabel(cell.text);
-      continue;
+    if (index === 0 && cells[1]?.column === right && isLabel(cells[1], matcher)) {
+      if (GROUP_LABEL.test(normalizeHeader(cell.text).base)) {
+        group = headerLabel(cell.text);
+        continue;
+      }
+      if (run.length > 0 && isGroupPart(cell, matcher)) continue;
     }
     if (cell.column === nextValue) continue;
-    if (!isLabel(cell, matcher)) {
+    const label = isLabel(cell, matcher) ? cell.text : brokenLabel(grid, cell, row, matcher);
+    if (label === null) {
       if (labels.length === 0) return [];
       continue;
     }
-    labels.push({ label: headerLabel(cell.text), group, row, valueColumn: right });
+    labels.push({ label: headerLabel(label), group, row, valueColumn: right });
     nextValue = right;
   }
-  if (readsAsHeader(cells, labels, matcher)) return [];
+  if (readsAsHeader(group === "" ? cells : cells.slice(1), labels, matcher)) return [];
   const isUnderGroup =
     group === "" && groupAbove !== "" && (labels[0]?.valueColumn ?? 0) > (cells[0]?.column ?? 0) && labels.length === 1;
   return isUnderGroup ? labels.map((label) => ({ ...label, group: groupAbove })) : labels;
@@ -109,16 +119,6 @@ function labelsOf(cells: readonly FilledCell[], row: number, groupAbove: string,
 function readsAsHeader(cells: readonly FilledCell[], labels: readonly FormLabel[], matcher: HeaderMatcher): boolean {
   const known = cells.filter((cell) => isLabel(cell, matcher)).length;
   return known > labels.length + 1 || labels.length > 4;
-}
-
-function isLabel(cell: FilledCell | undefined, matcher: HeaderMatcher): boolean {
-  if (!cell || typeof cell.value !== "string" || cell.text.length > 40) return false;
-  const { full, base } = normalizeHeader(cell.text);
-  return readable(full, matcher) || readable(base, matcher);
-}
-
-function readable(text: string, matcher: HeaderMatcher): boolean {
-  return matcher.words(text).some((entry) => entry.score >= 0.8 && (entry.kinds?.some(isReviewKind) ?? true));
 }
 
 function isReviewForm(labels: readonly FormLabel[], rows: readonly number[], matcher: HeaderMatcher): boolean {

@@ -1,11 +1,14 @@
 import { cellAt } from "../../workbook/snapshot";
 import type { ColumnMapping, LedgerBlock } from "../recognition";
 import { CONFIDENT } from "../recognition";
+import { formEntry } from "../values/form-entry";
 import { normalizeHeader } from "../vocabulary/header-text";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import { assignColumns } from "./assignment";
 import type { ProfiledColumn } from "./candidates";
-import type { FormLabel, FoundForm } from "./find-forms";
+import type { FoundForm } from "./find-forms";
+import type { FormLabel } from "./form-label";
+import { isFurtherCopy } from "./further-copy";
 import { isBlankValue } from "./grid";
 import type { Grid } from "./grid";
 import type { QuestionPlace } from "./questions";
@@ -37,19 +40,20 @@ export function readForm(
       confidence: found ? Math.min(1, found.score) : 0,
       reason: found?.reason ?? "不是登记表用到的栏目",
       valueRow: label.row,
+      ...(label.valueUntil === undefined ? {} : { valueUntil: label.valueUntil }),
     };
   });
-  const filled = form.labels.filter((label) => !isBlankValue(cellAt(grid.sheet, label.row, label.valueColumn))).length;
+  const isCopy = isFurtherCopy(grid, above, form.top - 1);
   return {
     sheetId: place.sheetId,
     sheetName: place.sheetName,
     kind,
     kindConfidence: 0.95,
-    kindReason: "左边是栏目、右边填内容，是一张点评登记表",
+    kindReason: isCopy ? "一式几份的点评登记表里的又一份，不重复计" : "左边是栏目、右边填内容，是一张点评登记表",
     layout: "form",
     headerTop: -1,
     headerBottom: -1,
-    recordRows: filled > 0 ? [form.top] : [],
+    recordRows: !isCopy && isFilled(grid, mappings) ? [form.top] : [],
     columns: mappings,
     questions: [],
     totalRows: [],
@@ -58,6 +62,16 @@ export function readForm(
     ...readSurroundings(grid, above, form.top - 1, grid.firstColumn, grid.lastColumn),
     tableId: null,
   };
+}
+
+/** Has anybody filled it in? A member's organisation alone is printed in advance. */
+function isFilled(grid: Grid, mappings: readonly ColumnMapping[]): boolean {
+  const filled = mappings.filter(
+    ({ field, column, valueRow }) =>
+      field !== null && !isBlankValue(formEntry(cellAt(grid.sheet, valueRow ?? 0, column))),
+  );
+  const isOfMember = mappings.some(({ field }) => field === "memberName");
+  return filled.some(({ field }) => !isOfMember || (field !== "organization" && field !== "parentOrganization"));
 }
 
 /** Labels are numbered, since several may share a sheet column. */

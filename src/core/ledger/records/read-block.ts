@@ -5,6 +5,8 @@ import type { ColumnMapping, LedgerBlock } from "../recognition";
 import type { LedgerRecord } from "../record";
 import type { TickCell, TypedCell } from "../typed-cell";
 import type { CellReader, ColumnReader } from "../values/cell-reader";
+import { formEntry } from "../values/form-entry";
+import { cellText } from "../../workbook/cell";
 import { isMarkedFormula } from "../../marks/marker";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellAt, formulaKey } from "../../workbook/snapshot";
@@ -19,6 +21,7 @@ interface FieldColumn {
   readonly type: FieldType;
   readonly column: number;
   readonly valueRow: number | undefined;
+  readonly valueUntil: number | undefined;
   readonly read: ColumnReader;
 }
 
@@ -62,7 +65,10 @@ export function readBlock(
         isMarkedFormula(sheet.formulas.get(formulaKey(place, column.column)))
       )
         continue;
-      const cell = readAt(sheet, carried, column.read, place, column.column);
+      const cell =
+        column.valueRow === undefined
+          ? readAt(sheet, carried, column.read, row, column.column)
+          : readEntry(sheet, column, column.valueRow);
       if (cell.raw !== null) cells[column.field] = cell;
     }
     if (dateFields.length > 0) completeDates(cells, dateFields, dates);
@@ -85,10 +91,10 @@ export function readBlock(
 /** The columns with a field; of two with the same field the first is read. */
 function fieldColumns(columns: readonly ColumnMapping[], read: CellReader): readonly FieldColumn[] {
   const found = new Map<Field, FieldColumn>();
-  for (const { field, column, valueRow } of columns) {
+  for (const { field, column, valueRow, valueUntil } of columns) {
     if (field === null || field === "grade" || found.has(field)) continue;
     const type = FIELD_TYPES[field];
-    found.set(field, { field, type, column, valueRow, read: read.of(type) });
+    found.set(field, { field, type, column, valueRow, valueUntil, read: read.of(type) });
   }
   return [...found.values()];
 }
@@ -114,6 +120,20 @@ function readAt(
   }
   // Only numbers are shown as dates; asking for every cell would cost more than reading it.
   return read(value, typeof value === "number" && sheet.isDateFormatted(row, column));
+}
+
+/** The entry beside a label of a form. One that goes on over the cells under it is one text. */
+function readEntry(sheet: SheetSnapshot, { read, column, valueUntil }: FieldColumn, valueRow: number): TypedCell {
+  if (valueUntil === undefined) {
+    const value = cellAt(sheet, valueRow, column);
+    return read(formEntry(value), typeof value === "number" && sheet.isDateFormatted(valueRow, column));
+  }
+  const lines: string[] = [];
+  for (let row = valueRow; row <= valueUntil; row += 1) {
+    const line = cellText(formEntry(cellAt(sheet, row, column)));
+    if (line !== "") lines.push(line);
+  }
+  return read(lines.length === 0 ? null : lines.join("\n"), false);
 }
 
 /** The review's own date first: the others may lean on it. */
