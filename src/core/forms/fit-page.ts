@@ -13,7 +13,7 @@ export interface PageFit {
 }
 
 /** Points from the first line of the frame to the last: the page less margins, title, copy line and note. */
-const ROOM = 630;
+const ROOM = 650;
 const SIZES = [12, 11, 10.5, 10, 9, 8] as const;
 const SMALLEST = 8;
 /** Least height of a line in multiples of the type's size. */

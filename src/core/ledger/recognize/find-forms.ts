@@ -39,7 +39,9 @@ const REVIEW_FIELDS: ReadonlySet<Field> = new Set<Field>([
 ]);
 const SUBJECT_LABEL =
   /^(?:(?:党员|被点评人|被点评党员)?姓名|(?:基层)?党组织(?:名称)?|党支部(?:名称)?|被点评(?:党员|党组织|单位|人))$/;
-const GROUP_LABEL = /^(?:领导|党员|支部)?(?:点评|评议|讲评)(?:情况|内容|意见|记录)?$/;
+const GROUP_LABEL = /^(?:领导|党员|支部)?(?:点评|评议|讲评)(?:情况|内容|意见|记录)$/;
+/** The same without its last word is a label of its own too (领导点评, 支部讲评). */
+const SHORT_GROUP_LABEL = /^(?:领导|党员|支部)?(?:点评|评议|讲评)$/;
 
 /** Every review form on the sheet, from top to bottom; none on a sheet of tables. */
 export function findForms(grid: Grid, matcher: HeaderMatcher): readonly FoundForm[] {
@@ -94,7 +96,7 @@ function labelsOf(
   for (const [index, cell] of cells.entries()) {
     const right = (cell.merge?.right ?? cell.column) + 1;
     if (index === 0 && cells[1]?.column === right && isLabel(cells[1], matcher)) {
-      if (GROUP_LABEL.test(normalizeHeader(cell.text).base)) {
+      if (isGroup(cell, cells[1], cells[2])) {
         group = headerLabel(cell.text);
         continue;
       }
@@ -113,6 +115,14 @@ function labelsOf(
   const isUnderGroup =
     group === "" && groupAbove !== "" && (labels[0]?.valueColumn ?? 0) > (cells[0]?.column ?? 0) && labels.length === 1;
   return isUnderGroup ? labels.map((label) => ({ ...label, group: groupAbove })) : labels;
+}
+
+/** Stands at the left of labels: of several rows, or of a label that has its value beside it. */
+function isGroup(cell: FilledCell, label: FilledCell, value: FilledCell | undefined): boolean {
+  const { base } = normalizeHeader(cell.text);
+  if (GROUP_LABEL.test(base)) return true;
+  const isTall = cell.merge !== null && cell.merge.bottom > cell.merge.top;
+  return SHORT_GROUP_LABEL.test(base) && (isTall || value?.column === (label.merge?.right ?? label.column) + 1);
 }
 
 /** Labels side by side without room for values between them are a table's header. */
