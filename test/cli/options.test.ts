@@ -5,8 +5,9 @@ import { dayOf } from "../../src/core/ledger/day";
 describe("options", () => {
   test("all of them", () => {
     const words = ["run", "a.xlsx", "-o", "b.xlsx", "--force", "--json", "--scheme", "henan-2010", "--unit", "县委"];
+    const rows = ["--sheet", "点评台账", "--rows", "5-20,23"];
     const days = ["--from", "2010-12-15", "--to", "2011-2-2", "--as-of", "2011-02-10"];
-    expect(readOptions([...words, ...days])).toEqual({
+    expect(readOptions([...words, ...days, ...rows])).toEqual({
       command: "run",
       files: ["a.xlsx"],
       output: "b.xlsx",
@@ -18,6 +19,11 @@ describe("options", () => {
       to: dayOf(2011, 2, 2),
       asOf: dayOf(2011, 2, 10),
       unit: "县委",
+      sheet: "点评台账",
+      rows: [
+        { first: 5, last: 20 },
+        { first: 23, last: 23 },
+      ],
     });
   });
 

@@ -1,4 +1,4 @@
-import { linesIn } from "../statistics/text-width";
+import { linesIn } from "../marks/text-width";
 import { FORM_WIDTHS, type FormLayout, type FormLine, type Span } from "./form-layout";
 import { shownText, type FormValue } from "./form-value";
 
