@@ -1,10 +1,9 @@
 import type { Field } from "../ledger/fields";
+import type { ReviewKind } from "../ledger/kinds";
 import type { LedgerRecord } from "../ledger/record";
 import { toSimplified } from "../ledger/script/to-simplified";
 import type { Scheme } from "../scheme/scheme";
 import { FORM_WORDS, MEMBER_ORGANIZATION, type FormWords, type Script } from "./form-words";
-
-export type ReviewKind = "organizationReview" | "memberReview";
 
 /** First and last column of the form's grid, 0-based. */
 export type Span = readonly [first: number, last: number];

@@ -1,5 +1,5 @@
 import type { Field } from "../ledger/fields";
-import type { ReviewKind } from "./form-layout";
+import type { ReviewKind } from "../ledger/kinds";
 
 export type Script = "simplified" | "traditional";
 

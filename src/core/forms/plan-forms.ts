@@ -1,12 +1,12 @@
 import type { Field } from "../ledger/fields";
-import { isReviewKind } from "../ledger/kinds";
+import { isReviewKind, type ReviewKind } from "../ledger/kinds";
 import type { LedgerRecord } from "../ledger/record";
 import { formSheetName, isFormSheet } from "../marks/own-sheets";
 import type { Scheme } from "../scheme/scheme";
 import type { Edit, EditPlan } from "../workbook/edit-plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { drawForm } from "./draw-form";
-import { fieldsOf, formLayout, scriptOf, type FormLayout, type ReviewKind } from "./form-layout";
+import { fieldsOf, formLayout, scriptOf, type FormLayout } from "./form-layout";
 import { sheetEdits } from "./form-sheet";
 
 /**

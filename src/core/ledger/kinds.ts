@@ -16,6 +16,8 @@ export const LEDGER_KINDS = [
 
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
-export function isReviewKind(kind: LedgerKind | null): kind is "organizationReview" | "memberReview" {
+export type ReviewKind = "organizationReview" | "memberReview";
+
+export function isReviewKind(kind: LedgerKind | null): kind is ReviewKind {
   return kind === "organizationReview" || kind === "memberReview";
 }

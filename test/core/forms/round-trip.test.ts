@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { fieldsOf, formLayout, type ReviewKind } from "../../../src/core/forms/form-layout";
+import { fieldsOf, formLayout } from "../../../src/core/forms/form-layout";
 import { planForms } from "../../../src/core/forms/plan-forms";
+import type { ReviewKind } from "../../../src/core/ledger/kinds";
 import { SCHEMES } from "../../../src/core/scheme/schemes";
 import type { Scheme } from "../../../src/core/scheme/scheme";
 import { applyPlan } from "../../../src/core/workbook/apply-plan";
