@@ -1,3 +1,5 @@
+import { aspectCoverage } from "../core/aspects/aspect-coverage";
+import { planAspectSheet } from "../core/aspects/aspect-sheet";
 import { planCoverageMarks } from "../core/coverage/coverage-marks";
 import type { Recognition } from "../core/ledger/recognition";
 import { planLegend } from "../core/marks/legend";
@@ -59,6 +61,8 @@ export function planMainJob(
   onStage("check");
   const analysis = analyze(current, request);
   const checked = check(analysis);
+  const aspects = aspectCoverage(analysis.reviews, analysis.roster, analysis.settings);
+  take(planAspectSheet(current, aspects, analysis.settings));
   take(planFindingMarks(current, markable(analysis), checked.findings));
   take(planLegend(current));
   return {

@@ -3,6 +3,7 @@ export const OWN_SHEETS = {
   settings: "点评设置",
   findings: "校验清单",
   uncovered: "未点评名单",
+  aspects: "点评内容覆盖",
   basis: "统计依据",
   legend: "标记说明",
   memory: "点评台账记录",
