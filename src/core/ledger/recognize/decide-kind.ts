@@ -1,5 +1,7 @@
 import { KIND_TITLES } from "../headings";
 import type { LedgerKind } from "../kinds";
+import { isReviewKind } from "../kinds";
+import { isReviewLedgerTitle } from "../vocabulary/kind-titles";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { Assignment, ColumnAnswers } from "./assignment";
 import { assignColumns } from "./assignment";
@@ -7,6 +9,7 @@ import type { ProfiledColumn } from "./candidates";
 import { gatherEvidence, scoreOf } from "./kind-evidence";
 import type { KindRule } from "./kind-rules";
 import { ENOUGH_EVIDENCE, KIND_RULES } from "./kind-rules";
+import { periodicColumns } from "./periodic-columns";
 
 /** The kind of a table, and how its columns read as that kind. */
 export interface KindDecision {
@@ -32,7 +35,15 @@ interface Verdict {
 const TOO_CLOSE = 0.25;
 /** Weight of a title from which on it names the ledger. */
 const NAMED = 0.9;
+/** Weight of a title from which on it speaks of such ledgers. */
+const SPEAKS = 0.55;
 const MANY_COLUMNS = 4;
+const FEW_COLUMNS = 2;
+/** The two ledgers of reviews: a title that names one speaks against the other. */
+const SIBLING: { readonly [K in LedgerKind]?: LedgerKind } = {
+  organizationReview: "memberReview",
+  memberReview: "organizationReview",
+};
 /** The ledger of people that a ledger of organisations is when its rows are about people. */
 const PERSON_LEDGER: { readonly [K in LedgerKind]?: LedgerKind } = {
   organizationReview: "memberReview",
@@ -48,8 +59,10 @@ export function decideKind(
 ): KindDecision {
   if (told === "none") return none("由您确认：不是台账");
   const evidenceOf = gatherEvidence(columns, titles, matcher);
+  const periodic = periodicColumns(columns, matcher);
   if (told !== null) {
-    const assignment = assignColumns(columns, told, matcher, answers);
+    const single = columns.filter(({ header }) => !periodic.has(header.column) || answers.has(header.column));
+    const assignment = assignColumns(isReviewKind(told) ? single : columns, told, matcher, answers);
     return { kind: told, confidence: 1, reason: "由您确认", assignment, choices: [] };
   }
   const verdicts = KIND_RULES.map((rule): Verdict => {
@@ -59,7 +72,16 @@ export function decideKind(
     return { rule, assignment, score, title: evidence.title, isPossible: rule.isPossible(evidence) };
   }).sort((a, b) => b.score - a.score);
   const [first, second] = verdicts.filter((verdict) => verdict.isPossible);
-  if (!first || first.score < ENOUGH_EVIDENCE) return almost(verdicts) ?? none("表头和标题都不像台账");
+  if (periodic.size > 0 && (!first || first.score < ENOUGH_EVIDENCE || isReviewKind(first.rule.kind))) {
+    const choices = reviewsNamed(verdicts);
+    if (choices.length > 0) return ask("每个季度（或每次）各有一组列，需要您确认怎样读", choices);
+  }
+  if (!first || first.score < ENOUGH_EVIDENCE)
+    return almost(verdicts) ?? namedReview(verdicts, titles) ?? none("表头和标题都不像台账");
+  const other = verdicts.find(({ rule }) => rule.kind === SIBLING[first.rule.kind]);
+  if (other && other.title >= NAMED && first.title < NAMED) {
+    return ask("标题和表头说的不是同一种台账，需要您确认", [other.rule.kind, first.rule.kind]);
+  }
   const person = PERSON_LEDGER[first.rule.kind];
   if (person && holdsUnknownNames(columns, first.assignment, matcher)) {
     return ask("有一列像是人名，需要您确认是党员的还是党组织的", [person, first.rule.kind]);
@@ -81,6 +103,22 @@ function almost(verdicts: readonly Verdict[]): KindDecision | null {
       rule.kind !== "statistics",
   );
   return found ? ask("标题像台账，但没有找到关键的一列", [found.rule.kind]) : null;
+}
+
+/** The review ledgers that the title may mean: the one it names, else both; none when it does not speak of reviews. */
+function reviewsNamed(verdicts: readonly Verdict[]): readonly LedgerKind[] {
+  const reviews = verdicts.filter(({ rule, title }) => isReviewKind(rule.kind) && title >= SPEAKS);
+  const named = reviews.filter(({ title }) => title >= NAMED);
+  return (named.length > 0 ? named : reviews).map(({ rule }) => rule.kind).sort();
+}
+
+/** A title that calls the sheet a ledger of reviews, over columns of which a few are understood. */
+function namedReview(verdicts: readonly Verdict[], titles: readonly string[]): KindDecision | null {
+  if (!titles.some((title) => isReviewLedgerTitle(title))) return null;
+  const choices = reviewsNamed(verdicts).filter((kind) =>
+    verdicts.some(({ rule, assignment }) => rule.kind === kind && assignment.fields.size >= FEW_COLUMNS),
+  );
+  return choices.length > 0 ? ask("标题是点评台账，但表头认不全", choices) : null;
 }
 
 /** A column of people's names under a header nobody knows: the rows may be about them. */

@@ -9,6 +9,8 @@ const GROUP =
 /** Looser forms would swallow the group: a header is read whole only when a plain form fits it. */
 const WHOLE = 0.865;
 const LABEL = 0.8;
+/** A label that says little alone (点评对象, 领导) but can say enough behind its group. */
+const VAGUE_LABEL = 0.5;
 const SHORTEST_GROUP = 3;
 
 /** An Excel Table has one header row, so its groups are written into the labels: 基本信息性别 reads as 性别 under 基本信息. */
@@ -25,10 +27,12 @@ export function withWrittenGroup(column: HeaderColumn, matcher: HeaderMatcher): 
   };
 }
 
-/** Length of the shortest group whose rest is a header; 0 when there is none. */
+/** Length of the shortest group whose rest is a plain header, or else any header at all; 0 when there is none. */
 function groupLength(text: string, matcher: HeaderMatcher): number {
-  for (let length = SHORTEST_GROUP; length < text.length; length += 1) {
-    if (GROUP.test(text.slice(0, length)) && isReadable(text.slice(length), matcher, LABEL)) return length;
+  for (const least of [LABEL, VAGUE_LABEL]) {
+    for (let length = SHORTEST_GROUP; length < text.length; length += 1) {
+      if (GROUP.test(text.slice(0, length)) && isReadable(text.slice(length), matcher, least)) return length;
+    }
   }
   return 0;
 }

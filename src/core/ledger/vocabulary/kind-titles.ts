@@ -1,4 +1,5 @@
 import type { LedgerKind } from "../kinds";
+import { normalizeHeader } from "./header-text";
 
 /** Words in a title or sheet name that speak for a kind. */
 export interface TitleWords {
@@ -73,3 +74,12 @@ export const TITLE_WORDS: readonly TitleWords[] = [
   },
   { kind: "memberRoster", words: "党员|花?名册", weight: 0.3 },
 ];
+
+const REVIEW_LEDGER =
+  /(?:点评|讲评).{0,12}(?:台账|登记[表簿册]?|记录[表簿册]?|一览表?|情况表|反馈表)|(?:台账|登记[表簿册]).{0,4}点评/;
+
+/** Does the title call the sheet a ledger of reviews? A count of reviews or the list of problems from them is none. */
+export function isReviewLedgerTitle(title: string): boolean {
+  const plain = normalizeHeader(title).full.replace(/台帐/g, "台账");
+  return REVIEW_LEDGER.test(plain) && !/统计|整改|销号|问题|计划|安排|通知|评议|测评|承诺|意见/.test(plain);
+}

@@ -110,4 +110,60 @@ describe("questions", () => {
     const block = blockOf(OPEN_END, [{ question: "gone", choice: "deadline" }]);
     expect(block).toEqual(blockOf(OPEN_END));
   });
+
+  const QUARTERS = "一季度点评时间|一季度点评领导|一季度点评意见|二季度点评时间|二季度点评领导|二季度点评意见";
+
+  test.each([
+    ["党员接受领导点评登记台账", `序号|姓名|所在党支部|${QUARTERS}`, ["memberReview"]],
+    ["领导点评台账", `序号|党支部名称|${QUARTERS}`, ["memberReview", "organizationReview"]],
+    ["党支部领导点评台账", "序号|党支部|第一季度点评时间|第二季度点评时间|第三季度点评时间", ["organizationReview"]],
+    ["党支部接受领导点评登记表", "序号|党支部|第1次点评时间|第2次点评时间|第3次点评时间", ["organizationReview"]],
+    ["领导点评台账", "序号|单位|季度|评语|打分", ["memberReview", "organizationReview"]],
+  ])("%s with headings %s is asked about, not passed over", (title, header, kinds) => {
+    const block = blockOf([title, header, "1|周明远|机关党支部"]);
+    expect(block.kind).toBeNull();
+    expect(block.questions.map((question) => question.candidates)).toEqual([[...kinds, "none"]]);
+  });
+
+  test("one group of columns per quarter: no single column becomes the date or the opinion, even once the kind is told", () => {
+    const rows = [
+      "党员接受领导点评登记台账",
+      `序号|姓名|所在党支部|${QUARTERS}`,
+      "1|周明远|机关党支部|2024.1.5|李建国|好",
+    ];
+    const question = blockOf(rows).questions[0]?.id ?? "";
+    const told = blockOf(rows, [{ question, choice: "memberReview" }]);
+    expect(told.kind).toBe("memberReview");
+    expect(told.columns.map((column) => column.field).filter((field) => field !== null)).toEqual([
+      "serial",
+      "memberName",
+      "organization",
+    ]);
+  });
+
+  test("two levels of quarters are seen as well", () => {
+    const rows = [
+      "党员接受领导点评登记台账",
+      "序号|姓名|一季度||二季度|",
+      "||点评时间|点评意见|点评时间|点评意见",
+      "1|周明远|2024.1.5|好|2024.4.5|好",
+    ];
+    const sheet = sheetOf(rows, { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"] });
+    const block = recognize(workbookOf(sheet)).sheets[0]?.blocks[0];
+    expect([block?.kind, block?.questions.length]).toEqual([null, 1]);
+  });
+
+  test("a title about members over columns that would be an organisation's is asked about", () => {
+    const block = blockOf(["党员接受领导点评登记台账", "序号|何人|所属支部|点评主体|点评年月日|领导评语|存在问题"]);
+    expect(block.kind).toBeNull();
+    expect(block.questions[0]?.candidates).toEqual(["memberReview", "organizationReview", "none"]);
+  });
+
+  test.each([
+    ["领导点评工作安排", "序号|时间|内容|责任单位|备注"],
+    ["领导点评会议签到表", "序号|姓名|单位|职务|签名"],
+    ["领导点评通知", "序号|单位|联系人|电话"],
+  ])("%s is no ledger and is not asked about", (title, header) => {
+    expect(blockOf([title, header, "1|周明远"])).toMatchObject({ kind: null, questions: [] });
+  });
 });
