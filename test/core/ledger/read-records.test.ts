@@ -187,7 +187,7 @@ test("sheets of ours and blocks of no kind yield nothing", () => {
   expect(readRecords(workbook, { sheets: none }).all).toEqual([]);
 });
 
-test("100,000 rows × 15 columns are read within a second and a half", () => {
+test("equal values of 100,000 rows × 15 columns share their cells", () => {
   const fields = [
     "serial",
     "memberName",
@@ -223,10 +223,11 @@ test("100,000 rows × 15 columns are read within a second and a half", () => {
     null,
   ]);
   const { workbook, recognition } = smallWorkbook([{ kind: "memberReview", fields, rows }]);
-  const start = performance.now();
   const records = readRecords(workbook, recognition);
-  const elapsed = performance.now() - start;
   expect(records.all).toHaveLength(100_000);
-  if (process.env["SHOW_TIMES"]) process.stdout.write(`readRecords ${elapsed.toFixed(0)} ms\n`);
-  expect(elapsed).toBeLessThan(1500);
+  // What makes it fast and small: a value that stands in many rows is read once, and its cell shared.
+  const cellsOf = (field: (typeof fields)[number]) => new Set(records.all.map(({ cells }) => cells[field])).size;
+  expect([cellsOf("organization"), cellsOf("joinDate"), cellsOf("method"), cellsOf("remark")]).toEqual([
+    300, 9000, 1, 1,
+  ]);
 });
