@@ -1,7 +1,7 @@
 import { notImplemented } from "../dispatch/host-error";
 import type { CellRange } from "../../../src/core/workbook/range";
 import { shownValue } from "./enter";
-import { changeRuns } from "./runs";
+import { changeRuns, runAt } from "./runs";
 import type { SheetModel } from "./workbook";
 
 export interface FilterState {
@@ -48,8 +48,7 @@ function holds(shown: string | number | boolean | null, criterion: string): bool
   return sign === "<" ? left < right : sign === ">" ? left > right : sign === "<=" ? left <= right : left >= right;
 }
 
-/** Rows of a span that a filter hides. */
+/** Is the row hidden by a filter (not by hand)? */
 export function isFilteredOut(sheet: SheetModel, row: number): boolean {
-  for (const run of sheet.hiddenRows.runs) if (run.first <= row && row <= run.last) return run.value === "byFilter";
-  return false;
+  return runAt(sheet.hiddenRows, row) === "byFilter";
 }

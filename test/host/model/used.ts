@@ -1,6 +1,7 @@
 import { MAX_ROWS, type CellRange } from "../../../src/core/workbook/range";
 import { bound, intersect } from "./address";
 import { filledArea } from "./cells";
+import { runAt } from "./runs";
 import type { SheetModel } from "./workbook";
 
 /**
@@ -44,5 +45,6 @@ export function usedWithin(sheet: SheetModel, area: CellRange, valuesOnly: boole
 }
 
 function isFormatted(sheet: SheetModel, row: number, column: number): boolean {
-  return sheet.styles.columns.get(column)?.runs.some((run) => run.first <= row && row <= run.last) ?? false;
+  const runs = sheet.styles.columns.get(column);
+  return runs !== undefined && runAt(runs, row) !== undefined;
 }
