@@ -58,21 +58,27 @@ export function emptyCells(cells: Cells, area: CellRange): void {
   }
 }
 
-/** Smallest rectangle around all cells that hold something; `null` when none does. */
+/** Smallest rectangle around all cells that hold something, a formula that shows nothing included; `null` when none does. */
 export function filledArea(cells: Cells): CellRange | null {
   let area: CellRange | null = null;
+  const include = (row: number, left: number, right: number): void => {
+    area = {
+      top: Math.min(row, area?.top ?? row),
+      left: Math.min(left, area?.left ?? left),
+      bottom: Math.max(row, area?.bottom ?? row),
+      right: Math.max(right, area?.right ?? right),
+    };
+  };
   cells.rows.forEach((line, row) => {
     let left = 0;
     let right = line.length - 1;
     while (left <= right && (line[left] ?? null) === null) left += 1;
     while (right > left && (line[right] ?? null) === null) right -= 1;
-    if (left > right) return;
-    area = {
-      top: area?.top ?? row,
-      left: Math.min(left, area?.left ?? left),
-      bottom: row,
-      right: Math.max(right, area?.right ?? right),
-    };
+    if (left <= right) include(row, left, right);
   });
+  for (const key of cells.formulas.keys()) {
+    const column = key % MAX_COLUMNS;
+    include((key - column) / MAX_COLUMNS, column, column);
+  }
   return area;
 }

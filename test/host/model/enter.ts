@@ -58,7 +58,7 @@ function enterFormula(sheet: SheetModel, row: number, column: number, formula: s
 
 /** Brackets and quotes close; no more is looked at. */
 function isWellFormed(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, "0").replace(/'(?:[^']|'')*'/g, "S");
   if (/["']/.test(bare)) return false;
   let depth = 0;
   for (const char of bare) {
