@@ -11,7 +11,7 @@ import { hideColumns, hideRows } from "../host/model/layout";
 import { appendSheet, createWorkbook, type WorkbookModel } from "../host/model/workbook";
 import { startHost, type Host } from "../host/start-host";
 import { wireTotals } from "../host/wire/wire-log";
-import { hostWorkbook } from "./host-workbook";
+import { openInHost } from "../host/fill/open-in-host";
 
 function assertClean(host: Host): void {
   expect(host.unsupported).toEqual([]);
@@ -44,7 +44,7 @@ describe("the open workbook reads as its file does", () => {
     ["web", WEB],
   ])("the sample (%s)", async (_, profile) => {
     const expected = await fileOf(SAMPLE);
-    const host = startHost({ profile, workbook: hostWorkbook(expected) });
+    const host = startHost({ profile, workbook: await openInHost(SAMPLE, "台账.xlsx") });
     const live = await readWorkbook();
     expect(pictureOf(live)).toEqual(pictureOf(expected));
     expect(partsOf(live)).toEqual(partsOf(expected));
@@ -52,8 +52,9 @@ describe("the open workbook reads as its file does", () => {
   });
 
   test.each([1, 2, 3, 4, 5, 6])("a generated workbook (seed %i)", async (seed) => {
-    const expected = await fileOf(toXlsx(generateWorkbook(seed, 1).sheets));
-    const host = startHost({ workbook: hostWorkbook(expected) });
+    const bytes = toXlsx(generateWorkbook(seed, 1).sheets);
+    const expected = await fileOf(bytes);
+    const host = startHost({ workbook: await openInHost(bytes, "台账.xlsx") });
     const live = await readWorkbook();
     expect(pictureOf(live)).toEqual(pictureOf(expected));
     expect(partsOf(live)).toEqual(partsOf(expected));

@@ -1,0 +1,49 @@
+import { widenedFilter } from "../../core/workbook/apply-plan";
+import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
+import { rangeAddress } from "../../core/workbook/range";
+import type { Session } from "../session";
+import { type ApplyState, rangeOn } from "./apply-state";
+import { CALL_BYTES } from "./outbox";
+
+export type Criteria = ReadonlyMap<SheetKey, readonly Partial<Excel.FilterCriteria>[]>;
+
+/** What each sheet's own filter is set to, by column from its left. One sync. */
+export async function readCriteria(
+  { sync }: Session,
+  sheets: readonly { readonly key: SheetKey; readonly sheet: Excel.Worksheet }[],
+): Promise<Criteria> {
+  if (sheets.length === 0) return new Map();
+  for (const { sheet } of sheets) sheet.autoFilter.load({ criteria: true });
+  await sync();
+  // columns without a criterion come as null or as an empty object
+  return new Map(sheets.map(({ key, sheet }) => [key, sheet.autoFilter.criteria as Partial<Excel.FilterCriteria>[]]));
+}
+
+/**
+ * Widens the sheet's filters, once each, as the last thing: putting a filter on anew shows and hides rows, and a block
+ * must not be written while it does. Excel forgets criteria with the old range, so they are set again.
+ */
+export async function extendFilters(state: ApplyState, criteria: Criteria): Promise<void> {
+  const keys = new Set(state.plan.edits.flatMap((edit) => (edit.type === "extendFilter" ? [edit.sheet] : [])));
+  for (const key of keys) {
+    const live = state.sheets.get(key);
+    if (live === undefined || live.filter === null) continue;
+    const { sheet, filter } = live;
+    const range = state.plan.edits
+      .filter((edit): edit is Extract<Edit, { type: "extendFilter" }> => edit.type === "extendFilter")
+      .filter((edit) => edit.sheet === key)
+      .reduce((wide, edit) => widenedFilter(wide, edit.range), filter.range);
+    if (rangeAddress(range) === rangeAddress(filter.range)) continue;
+    const target = rangeOn(sheet, range);
+    sheet.autoFilter.apply(target);
+    const shift = filter.range.left - range.left;
+    for (const [at, criterion] of (criteria.get(key) ?? []).entries()) {
+      if (isSet(criterion)) sheet.autoFilter.apply(target, at + shift, criterion);
+    }
+    await state.outbox.queued(CALL_BYTES * 4);
+  }
+}
+
+function isSet(criterion: Partial<Excel.FilterCriteria> | null): criterion is Excel.FilterCriteria {
+  return criterion?.filterOn !== undefined;
+}

@@ -1,0 +1,64 @@
+import type { Edit } from "../../core/workbook/edit-plan";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { CALL_BYTES } from "./outbox";
+
+type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;
+
+/** Widest digit of the standard font at 100 %, and the room beside it, in pixels; a pixel is three quarters of a point. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Excel's interface measures columns in points, the plan in characters. */
+export async function columnWidths(state: ApplyState, edit: EditOf<"columnWidths">): Promise<void> {
+  const { sheet } = liveSheet(state, edit.sheet);
+  for (const { column, width } of edit.widths) {
+    const points = Math.round(width * DIGIT + PADDING) * POINTS_PER_PIXEL;
+    sheet.getCell(0, column).getEntireColumn().format.columnWidth = points;
+  }
+  await state.outbox.queued(CALL_BYTES * edit.widths.length);
+}
+
+export async function rowHeights(state: ApplyState, edit: EditOf<"rowHeights">): Promise<void> {
+  const { sheet } = liveSheet(state, edit.sheet);
+  for (const { row, height } of edit.heights) {
+    sheet.getCell(row, 0).format.rowHeight = height;
+    await state.outbox.queued(CALL_BYTES);
+  }
+}
+
+export async function freeze(state: ApplyState, edit: EditOf<"freeze">): Promise<void> {
+  const { sheet } = liveSheet(state, edit.sheet);
+  const { freezePanes } = sheet;
+  freezePanes.unfreeze();
+  if (edit.rows > 0 && edit.columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, edit.rows, edit.columns));
+  else if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
+  else if (edit.columns > 0) freezePanes.freezeColumns(edit.columns);
+  await state.outbox.queued(CALL_BYTES * 2);
+}
+
+const POINTS_PER_INCH = 72;
+
+export async function pageSetup(state: ApplyState, { sheet: key, setup }: EditOf<"pageSetup">): Promise<void> {
+  const { sheet } = liveSheet(state, key);
+  const page = sheet.pageLayout;
+  page.paperSize = "A4";
+  page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (setup.fitToWidth !== undefined) page.zoom = { horizontalFitToPages: setup.fitToWidth };
+  if (setup.margins !== undefined) {
+    page.leftMargin = setup.margins.left * POINTS_PER_INCH;
+    page.rightMargin = setup.margins.right * POINTS_PER_INCH;
+    page.topMargin = setup.margins.top * POINTS_PER_INCH;
+    page.bottomMargin = setup.margins.bottom * POINTS_PER_INCH;
+  }
+  if (setup.titleRows !== undefined) {
+    page.setPrintTitleRows(`$${setup.titleRows.first + 1}:$${setup.titleRows.last + 1}`);
+  }
+  if (setup.area !== undefined) {
+    const { top, left, bottom, right } = setup.area;
+    page.setPrintArea(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  }
+  if (setup.centerHorizontally !== undefined) page.centerHorizontally = setup.centerHorizontally;
+  if (setup.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = setup.footer;
+  await state.outbox.queued(CALL_BYTES * 10);
+}
