@@ -4,6 +4,7 @@ import { rectificationJson, rectificationText } from "../reports/rectification";
 import { statisticsJson, statisticsText } from "../reports/statistics";
 import { checkCommand } from "./check";
 import { formsCommand } from "./forms";
+import { publishCommand } from "./publish";
 import { recognizeCommand } from "./recognize";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
@@ -17,4 +18,5 @@ export const COMMANDS: readonly Command[] = [
   reportCommand("rectification", "看重点问题整改到哪一步、哪些逾期", rectificationJson, rectificationText),
   reportCommand("statistics", "领导点评工作情况统计表的数字", statisticsJson, statisticsText),
   formsCommand,
+  publishCommand,
 ];
