@@ -47,6 +47,31 @@ export interface SheetSnapshot {
   isDateFormatted(row: number, column: number): boolean;
 }
 
+/** A visible sheet of values from A1 on and nothing else, as a text file gives it; `more` says what differs. */
+export function plainSheet(
+  id: string,
+  name: string,
+  values: SheetSnapshot["values"],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  return {
+    id,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    origin: { row: 0, column: 0 },
+    values,
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filter: null,
+    isDateFormatted: () => false,
+    ...more,
+  };
+}
+
 /** Read-only picture of a workbook, sized for 100,000 × 20 cells a sheet. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];

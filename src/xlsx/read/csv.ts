@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { CellValue } from "../../core/workbook/cell";
 import { MAX_ROWS } from "../../core/workbook/range";
-import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { plainSheet, type SheetSnapshot } from "../../core/workbook/snapshot";
 import { EMPTY_ROW } from "./cell-grid";
 import { baseName } from "./errors";
 
@@ -30,7 +30,7 @@ export function readCsv(text: string, fileName: string): CsvSheet {
   if (parsed.data.length > MAX_ROWS) warnings.push(`行数超过 ${MAX_ROWS} 行，只读取了前 ${MAX_ROWS} 行。`);
   const broken = parsed.errors.find(({ type }) => type === "Quotes");
   if (broken) warnings.push(`第 ${(broken.row ?? 0) + 1} 行附近的引号不成对，请核对该处内容是否串行。`);
-  return { sheet: plainSheet(values, sheetName(fileName)), warnings };
+  return { sheet: plainSheet("1", sheetName(fileName), values), warnings };
 }
 
 /** Does a text without the extension .csv look like a table: at least two lines, most of them with the same number of fields? */
@@ -89,22 +89,4 @@ function sheetName(fileName: string): string {
     .slice(0, SHEET_NAME_LENGTH)
     .trim();
   return name === "" ? "Sheet1" : name;
-}
-
-function plainSheet(values: SheetSnapshot["values"], name: string): SheetSnapshot {
-  return {
-    id: "1",
-    name,
-    visibility: "visible",
-    isProtected: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    isDateFormatted: () => false,
-  };
 }

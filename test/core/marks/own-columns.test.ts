@@ -1,25 +1,10 @@
 import type { LedgerBlock } from "../../../src/core/ledger/recognition";
 import { planOwnColumns } from "../../../src/core/marks/own-columns";
 import type { CellValue } from "../../../src/core/workbook/cell";
-import type { SheetSnapshot } from "../../../src/core/workbook/snapshot";
+import { plainSheet, type SheetSnapshot } from "../../../src/core/workbook/snapshot";
 
 function sheetOf(values: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  return {
-    id: "1",
-    name: "台账",
-    visibility: "visible",
-    isProtected: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    isDateFormatted: () => false,
-    ...more,
-  };
+  return plainSheet("1", "台账", values, more);
 }
 
 function blockOf(more: Partial<LedgerBlock> = {}): LedgerBlock {

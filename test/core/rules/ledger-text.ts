@@ -4,7 +4,7 @@ import type { LedgerKind } from "../../../src/core/ledger/kinds";
 import type { LedgerBlock, Recognition } from "../../../src/core/ledger/recognition";
 import { cellText, type CellValue } from "../../../src/core/workbook/cell";
 import { cellAddress } from "../../../src/core/workbook/range";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 
 /** A workbook written as text, with the cells in which a finding is expected. */
 export interface LedgerText {
@@ -46,7 +46,7 @@ export function readLedgerText(text: string): LedgerText {
         return valueOf(cell.replace(/^!/, ""));
       }),
     );
-    const sheet = sheetOf(`s${index + 1}`, name, values);
+    const sheet = plainSheet(`s${index + 1}`, name, values);
     sheets.push(sheet);
     blocks.push(blockOf(sheet, kind as LedgerKind, unit ?? null));
   }
@@ -67,24 +67,6 @@ function valueOf(cell: string): CellValue {
   if (cell.startsWith("'")) return cell.slice(1);
   if (/^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   return cell.replaceAll("·", " ").replaceAll("↵", "\n");
-}
-
-function sheetOf(id: string, name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return {
-    id,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    isDateFormatted: () => false,
-  };
 }
 
 function blockOf(sheet: SheetSnapshot, kind: LedgerKind, unit: string | null): LedgerBlock {

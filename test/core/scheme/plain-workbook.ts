@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/workbook/cell";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { plainSheet, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -7,20 +7,6 @@ export type Rows = readonly (readonly CellValue[])[];
 export function plainWorkbook(sheets: Readonly<Record<string, Rows>>): WorkbookSnapshot {
   return {
     isStructureProtected: false,
-    sheets: Object.entries(sheets).map(([name, values], index): SheetSnapshot => ({
-      id: `s${index}`,
-      name,
-      visibility: "visible",
-      isProtected: false,
-      origin: { row: 0, column: 0 },
-      values,
-      formulas: new Map(),
-      merges: [],
-      tables: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      filter: null,
-      isDateFormatted: () => false,
-    })),
+    sheets: Object.entries(sheets).map(([name, values], index) => plainSheet(`s${index}`, name, values)),
   };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/workbook/cell";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 
 /** A sheet whose values begin at A1; everything not given is empty. */
 export function sheetOf(
@@ -7,22 +7,7 @@ export function sheetOf(
   values: readonly (readonly CellValue[])[],
   more: Partial<SheetSnapshot> = {},
 ): SheetSnapshot {
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    isDateFormatted: () => false,
-    ...more,
-  };
+  return plainSheet(name, name, values, more);
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
