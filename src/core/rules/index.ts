@@ -72,6 +72,9 @@ import { unreadableGrade } from "./appraisal/unreadable-grade";
 import { ballotsOutOfOrder } from "./appraisal/ballots-out-of-order";
 import { votesDiffer } from "./appraisal/votes-differ";
 import { probationaryGraded } from "./appraisal/probationary-graded";
+import { ballotsDiffer } from "./appraisal/ballots-differ";
+import { gradeSetsDiffer } from "./appraisal/grade-sets-differ";
+import { notAppraised } from "./appraisal/not-appraised";
 import { opinionUnhandled } from "./opinion/opinion-unhandled";
 import { opinionsAfterReview } from "./opinion/opinions-after-review";
 import { pledgeOverdue } from "./pledge/pledge-overdue";
@@ -177,6 +180,9 @@ export const RULES: readonly Rule[] = [
   ballotsOutOfOrder,
   votesDiffer,
   probationaryGraded,
+  ballotsDiffer,
+  gradeSetsDiffer,
+  notAppraised,
   // Opinions and pledges
   opinionUnhandled,
   opinionsAfterReview,

@@ -85,6 +85,8 @@ export interface SchemeDetails {
   readonly reports?: readonly RecurringReport[];
   /** Pledges of the coming year are checked by the level above. */
   readonly pledgeReview?: Source;
+  /** Whoever is reviewed is also appraised (评议), by ballot. */
+  readonly appraised?: { readonly subjects: readonly ("organization" | "member")[]; readonly source: Source };
   /** Opinions are asked for before the review (在广泛征求意见的基础上点评). */
   readonly opinionsFirst?: Source;
   readonly assessment?: AssessmentPlan;

@@ -48,7 +48,8 @@ function documentsOf({ documents, extends: base }: Scheme): readonly string[] {
 type Row = readonly [string, string, string];
 
 function rowsOf(scheme: Scheme): readonly Row[] {
-  const { rectification, appraisal, publication, evaluations, pledgeReview, opinionsFirst, assessment } = scheme;
+  const { rectification, appraisal, publication, evaluations, pledgeReview, opinionsFirst, appraised, assessment } =
+    scheme;
   return [
     ...scheme.duties.map((duty): Row => ["点评任务", dutyText(duty), sourceText(duty.source)]),
     ...(scheme.noDutyReason === undefined ? [] : [["点评任务", scheme.noDutyReason, "—"] satisfies Row]),
@@ -103,6 +104,7 @@ function rowsOf(scheme: Scheme): readonly Row[] {
           ] satisfies Row,
         ]
       : []),
+    ...(appraised ? [appraisedRow(appraised)] : []),
     ...(pledgeReview ? [["公开承诺", "新一年的承诺由上一级审核", sourceText(pledgeReview)] satisfies Row] : []),
     ...(opinionsFirst ? [["征求意见", "在广泛征求意见的基础上点评", sourceText(opinionsFirst)] satisfies Row] : []),
     ...(assessment ? assessmentRows(assessment) : []),
@@ -121,6 +123,11 @@ function aspectRows({ aspects }: Scheme): readonly Row[] {
     const titles = own.map(({ title }) => title).join("；");
     return [[`${SUBJECT_TITLES[subject]}点评内容（${own.length} 方面）`, titles, sourceText(first.source)]];
   });
+}
+
+function appraisedRow({ subjects, source }: NonNullable<Scheme["appraised"]>): Row {
+  const titles = subjects.map((subject) => SUBJECT_TITLES[subject]).join("、");
+  return ["评议", `接受点评的${titles}都要评议`, sourceText(source)];
 }
 
 function rectificationRows({ rectification }: Scheme): readonly Row[] {

@@ -1,11 +1,13 @@
 import { textOf, type LedgerRecord } from "../ledger/record";
 import { OVERALL_ITEMS } from "./grade-words";
 import { readVotes } from "./read-votes";
+import { withoutSummedBallots } from "./same-appraisal";
 import type { StatisticsRow } from "./statistics";
 
 /**
  * 群众评议 of one row (DOMAIN §6): the overall item of each subject if there is one, else the sum of its items (then the votes
  * are 票项). `null` where nothing was appraised, grade sets differ, or a line cannot be read as votes.
+ * Ballots of which there is a summary count by the summary alone.
  */
 export function countAppraisal(
   records: readonly LedgerRecord[],
@@ -14,7 +16,7 @@ export function countAppraisal(
   const used: LedgerRecord[] = [];
   const gradeSets = new Set<string>();
   let [validVotes, satisfied, isItemVotes] = [0, 0, false];
-  for (const lines of linesBySubject(records)) {
+  for (const lines of linesBySubject(withoutSummedBallots(records))) {
     const overall = lines.filter((line) => OVERALL_ITEMS.test(textOf(line, "item")));
     const chosen = overall.length > 0 ? overall : lines;
     if (new Set(chosen.map((line) => textOf(line, "item"))).size > 1) isItemVotes = true;

@@ -46,7 +46,8 @@ export function readVotes(
   };
 }
 
-function gradeName(grade: string): string {
+/** The grade that a heading names, without what stands in front or behind it: 优秀票数 → 优秀. */
+export function gradeName(grade: string): string {
   const word = cleanWord(grade);
   return word.replace(GRADE_TRIM, "") || word;
 }

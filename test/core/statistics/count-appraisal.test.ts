@@ -73,3 +73,10 @@ test("the scheme's satisfied grades go before the default", () => {
   const records = recordsOf(summary(THREE, ["第一支部", null, 50, 30, 15, 5])).all;
   expect(countAppraisal(records, ["满意"])?.satisfied).toBe(30);
 });
+
+test("a ballot that a summary has added up already is no further vote", () => {
+  const ballots = { ...summary(THREE, ["第一支部", null, null, "√", null, null]), sheet: "票" };
+  const counted = summary(THREE, ["第一支部", null, 50, 30, 15, 5]);
+  expect(count(ballots, counted)).toEqual([50, 45, false, 1]);
+  expect(count(ballots, summary(THREE, ["第二支部", null, 50, 30, 15, 5]))).toEqual([51, 46, false, 2]);
+});

@@ -75,5 +75,6 @@ export const CHENZHOU_WATER_2011: Scheme = {
     fields: ["selfEvaluation", "branchEvaluation", "evaluation", "massEvaluation"],
     source: clause("二"),
   },
+  appraised: { subjects: ["member"], source: clause("一") },
   otherDemands: [{ title: "结合上半年党员民主生活会进行", source: clause("一、二") }],
 };

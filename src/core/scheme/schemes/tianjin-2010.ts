@@ -118,6 +118,8 @@ export const TIANJIN_2010: Scheme = {
   reviewsSecretaryWithOrganization: true,
   thresholds: DEFAULT_THRESHOLDS,
   signs: { issuers: ["天津职业技术师范大学"], words: ["双述双评"] },
+  // 对党总支(党支部)和党员个人…进行评议.
+  appraised: { subjects: ["organization", "member"], source: clause("三（二）") },
   pledgeReview: clause("三（五）"),
   otherDemands: [
     { title: "年度述职报告含个人（本总支、支部）开展创先争优活动情况", source: clause("三（二）") },

@@ -98,6 +98,8 @@ export const WUSHEN_WATER_2011: Scheme = {
       source: clause("四"),
     },
   ],
+  // 党员和群众代表对支部和党员进行评议.
+  appraised: { subjects: ["organization", "member"], source: clause("五") },
   otherDemands: [
     { title: "点评前先开支委会提出对党员的点评意见，党员汇报践诺情况", source: clause("六㈠") },
     { title: "被点评的党员作好领导点评书面记录", source: clause("六㈡") },
