@@ -32,7 +32,11 @@ export function readDataRows(grid: Grid, shape: RowShape, from: number, to: numb
   let isFooter = false;
   for (let row = from; row <= to; row += 1) {
     const filled = fillOf(grid, shape, row);
-    const kind = rowKind(grid, shape, row, filled, covered.get(row) ?? 0, filledRows < HINT_ROWS, isFooter);
+    const kind = rowKind(grid, shape, row, filled, covered.get(row) ?? 0, {
+      mayBeHint: filledRows < HINT_ROWS,
+      isFirst: recordRows.length === 0,
+      isFooter,
+    });
     if (kind !== "blank") filledRows += 1;
     if (kind === "record") recordRows.push(row);
     else if (kind === "total") totalRows.push(row);
@@ -58,13 +62,16 @@ function rowKind(
   row: number,
   fill: RowFill,
   covered: number,
-  mayBeHint: boolean,
-  isFooter: boolean,
+  {
+    mayBeHint,
+    isFirst,
+    isFooter,
+  }: { readonly mayBeHint: boolean; readonly isFirst: boolean; readonly isFooter: boolean },
 ): RowKind {
   if (fill.count === 0) return idleRow(fill);
   if (isTotalRow(grid, shape, row, fill)) return "total";
   if (isFooterRow(grid, shape, row, fill, covered, isFooter)) return "other";
-  if (mayBeHint && isHintRow(grid, shape, row, fill, covered)) return "other";
+  if (mayBeHint && isHintRow(grid, shape, row, fill, covered, isFirst)) return "other";
   if (isRepeatedHeader(grid, shape, row, fill)) return "other";
   if (fill.count === 1 && covered === 0) return loneCell(grid, shape, row, fill, isFooter);
   return "record";
@@ -88,7 +95,10 @@ function loneCell(grid: Grid, shape: RowShape, row: number, fill: RowFill, isFoo
   if (wide) return isOrganizationText(fill.text) ? "unit" : "other";
   if (fill.column === shape.organizationColumn && fill.idle > 0) return "record";
   const isFirst = fill.column <= (shape.columns.find((column) => !shape.idle.has(column.column))?.column ?? 0);
-  if (isOrganizationText(fill.text)) return fill.column === shape.organizationColumn && !isFirst ? "record" : "unit";
+  if (isOrganizationText(fill.text)) {
+    const isRecord = fill.column === shape.organizationColumn && (!isFirst || shape.nameColumn < 0);
+    return isRecord ? "record" : "unit";
+  }
   if (fill.column === shape.nameColumn) return fill.text.length <= 12 ? "record" : "other";
   return fill.idle > 0 ? "record" : "other";
 }

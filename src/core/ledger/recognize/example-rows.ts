@@ -14,6 +14,7 @@ const ROWS_TO_COMPARE = 20;
 export function exampleRows(grid: Grid, shape: RowShape, recordRows: readonly number[]): ReadonlySet<number> {
   const first = recordRows.slice(0, FIRST_ROWS).filter((row) => isExample(grid, shape, row));
   if (first.length === 0) return new Set();
+  if (first.length === FIRST_ROWS && recordRows.length === FIRST_ROWS) return new Set();
   const later = recordRows.slice(FIRST_ROWS, FIRST_ROWS + ROWS_TO_COMPARE);
   const maskedLater = later.filter((row) => isExample(grid, shape, row)).length;
   return later.length > 0 && maskedLater > later.length * 0.3 ? new Set() : new Set(first);

@@ -8,9 +8,16 @@ const SHARE = 0.4;
 
 /**
  * Instructions, examples marked as such, and rows that number the columns. A row that somebody numbered, or whose name or organisation
- * is given, is a record unless most of it is plainly instructions: a remark such as 台账填写不规范 is none.
+ * is given, is a record unless no record stands above it and most of it is plainly instructions: a remark such as 台账填写不规范 is none.
  */
-export function isHintRow(grid: Grid, shape: RowShape, row: number, fill: RowFill, covered: number): boolean {
+export function isHintRow(
+  grid: Grid,
+  shape: RowShape,
+  row: number,
+  fill: RowFill,
+  covered: number,
+  isFirst: boolean,
+): boolean {
   const cells = cellsOf(grid, shape, row);
   if (hasExampleMark(shape, cells, fill)) return true;
   const texts = cells.map((cell) => cell.text);
@@ -20,7 +27,7 @@ export function isHintRow(grid: Grid, shape: RowShape, row: number, fill: RowFil
   const hasDate = cells.some((cell) => isDateCell(cell.value));
   const key = cells.find((cell) => cell.column === shape.nameColumn || cell.column === shape.organizationColumn);
   const isKeyed = covered > 0 || fill.isNumbered || (key !== undefined && !isInstruction(key.text));
-  if (isKeyed) return !hasDate && instructions >= Math.max(2, needed);
+  if (isKeyed) return isFirst && !hasDate && instructions >= Math.max(2, needed);
   const hints = cells.filter((cell) => typeof cell.value === "string" && isHintText(cell.text)).length;
   return instructions >= needed || (!hasDate && hints >= needed);
 }

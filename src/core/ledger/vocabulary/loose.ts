@@ -81,7 +81,6 @@ export const LOOSE_WORDS: readonly FieldWords[] = [
     kinds: PEOPLE,
   },
   { field: "position", words: "(?:工作)?岗位", score: 0.78, kinds: ["memberReview"] },
-  { field: "position", words: "(?:现)?工作岗位", score: 0.78, kinds: ["memberRoster"] },
   { field: "birthDate", words: `出生.{0,2}${DAY}|何时出生`, score: 0.82 },
   {
     field: "joinDate",
