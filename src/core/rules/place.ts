@@ -1,16 +1,16 @@
 import type { Field } from "../ledger/fields";
 import { STANDARD_HEADINGS } from "../ledger/headings";
-import { columnOf, type LedgerBlock } from "../ledger/recognition";
+import type { LedgerBlock } from "../ledger/recognition";
 import type { LedgerRecord } from "../ledger/record";
 import type { Place } from "./finding";
 
 /** A finding about the workbook as a whole. */
 export const WORKBOOK: Place = { sheetId: null, row: null, column: null };
 
-/** The record's cell of the field; its row when the ledger has no such column. */
+/** The record's cell of the field (in a form: beside its label); its row when the ledger has no such column. */
 export function placeOf(record: LedgerRecord, field: Field): Place {
-  const column = columnOf(record.block, field);
-  return { sheetId: record.block.sheetId, row: record.row, column: column < 0 ? null : column };
+  const found = record.block.columns.find((column) => column.field === field);
+  return { sheetId: record.block.sheetId, row: found?.valueRow ?? record.row, column: found?.column ?? null };
 }
 
 /** The first of the fields that the ledger has a column for; the row when it has none of them. */
