@@ -54,7 +54,16 @@ export function collectMembers(
     members.push(member);
     known.set(identity, [...same, member]);
   }
-  return members;
+  return isProposed ? withoutUnplaced(members) : members;
+}
+
+/** A row that does not say where its person belongs proposes nobody beside those of the same name who have a place. */
+function withoutUnplaced(members: readonly Member[]): readonly Member[] {
+  const isPlaced = (member: Member): boolean => member.organization !== null || member.organizationText !== "";
+  const placed = new Set(members.filter(isPlaced).map(({ key }) => key));
+  return members
+    .filter((member) => isPlaced(member) || !placed.has(member.key))
+    .map((member, index) => ({ ...member, index }));
 }
 
 function organizationOf(record: LedgerRecord, { finder, branchOf }: Belonging): number | null {

@@ -58,7 +58,7 @@ function belongingOf(record: LedgerRecord): OrganizationEntry | null {
 export function belongingTexts(record: LedgerRecord): readonly string[] {
   const parent = textOf(record, "parentOrganization");
   const own = textOf(record, "organization");
-  const named = own === "" ? [] : [branchOfGroup(own), parent];
+  const named = own === "" ? [] : [branchOfGroup(own) || parent || branchBeforeGroup(own), parent];
   const around = [record.block.unit, record.block.sheetName, record.block.title].flatMap(partyNameIn);
   return (own === "" ? [...around, parent] : named).filter((text) => text !== "");
 }
@@ -67,6 +67,12 @@ export function belongingTexts(record: LedgerRecord): readonly string[] {
 function branchOfGroup(name: string): string {
   if (parseOrganization(name).type !== "group") return name;
   return /^(.*支部)/.exec(name)?.[1] ?? "";
+}
+
+/** 高一第一党小组 → 高一党支部, for a row that names neither branch nor parent; "" when nothing stands before the group. */
+function branchBeforeGroup(name: string): string {
+  const before = name.replace(/\s+/g, "").replace(/(?:第?[一二三四五六七八九十\d]+)?[党黨]?小[组組]$/, "");
+  return before === "" ? "" : `${before}党支部`;
 }
 
 /** The party organisation that a 填报单位, sheet name or title begins with: "机关党支部党员名册" → "机关党支部". */

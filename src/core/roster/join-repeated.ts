@@ -31,7 +31,7 @@ export function joinRepeated(entries: readonly OrganizationEntry[], bySheet: boo
 
 /**
  * An entry without a parent repeats the only organisation of its name. A name that every unit has one of (第一党支部) does so
- * only within one unit; apart from that, each unit or sheet has its own.
+ * only within one unit; apart from that, each unit or sheet has its own. A ledger that says no unit is no other unit's.
  */
 function parentless(
   entry: OrganizationEntry,
@@ -42,7 +42,9 @@ function parentless(
   const only = sameName.length === 1 ? sameName[0] : undefined;
   if (!isGenericStem(entry.stem)) return only ?? JSON.stringify([entry.key, ""]);
   const example = only === undefined ? undefined : examples.get(only);
-  const isSamePlace = example?.unit === entry.unit && (!bySheet || example.sheetName === entry.sheetName);
+  const isSamePlace = bySheet
+    ? example?.unit === entry.unit && example.sheetName === entry.sheetName
+    : entry.unit === "" || example?.unit === entry.unit;
   if (only !== undefined && isSamePlace) return only;
   return JSON.stringify([entry.key, "", entry.unit, bySheet && entry.unit === "" ? entry.sheetName : ""]);
 }
