@@ -4,6 +4,7 @@ import { CHENZHOU_WATER_2011 } from "../../../src/core/scheme/schemes/chenzhou-w
 import { CHUANGBAN_2010 } from "../../../src/core/scheme/schemes/chuangban-2010";
 import { FUZHOU_SCHOOL_2010 } from "../../../src/core/scheme/schemes/fuzhou-school-2010";
 import { TIANJIN_2010 } from "../../../src/core/scheme/schemes/tianjin-2010";
+import { WUSHEN_WATER_2011 } from "../../../src/core/scheme/schemes/wushen-water-2011";
 
 const titles = (text: string, scheme: Parameters<typeof aspectsTouched>[1], subject: SubjectType) =>
   aspectsTouched(text, scheme, subject).touched.map(({ title }) => title);
@@ -23,6 +24,7 @@ test.each([
   ["chuangban-2010", CHUANGBAN_2010, 9, 4, 4],
   ["fuzhou-school-2010", FUZHOU_SCHOOL_2010, 5, 0, 5],
   ["chenzhou-water-2011", CHENZHOU_WATER_2011, 0, 0, 0],
+  ["wushen-water-2011", WUSHEN_WATER_2011, 5, 0, 5],
 ] as const)("%s: every aspect is either touched or not", (_, scheme, ...counts) => {
   for (const [at, subject] of (["organization", "secretary", "member"] as const).entries()) {
     const { touched, untouched } = aspectsTouched("", scheme, subject);
