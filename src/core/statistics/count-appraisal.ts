@@ -1,4 +1,5 @@
 import { textOf, type LedgerRecord } from "../ledger/record";
+import { cleanWord } from "../rectification/words/clean-word";
 import { OVERALL_ITEMS } from "./grade-words";
 import { readVotes } from "./read-votes";
 import { withoutSummedBallots } from "./same-appraisal";
@@ -17,7 +18,7 @@ export function countAppraisal(
   const gradeSets = new Set<string>();
   let [validVotes, satisfied, isItemVotes] = [0, 0, false];
   for (const lines of linesBySubject(withoutSummedBallots(records))) {
-    const overall = lines.filter((line) => OVERALL_ITEMS.test(textOf(line, "item")));
+    const overall = lines.filter((line) => OVERALL_ITEMS.test(cleanWord(textOf(line, "item"))));
     const chosen = overall.length > 0 ? overall : lines;
     if (new Set(chosen.map((line) => textOf(line, "item"))).size > 1) isItemVotes = true;
     for (const line of chosen) {

@@ -13,5 +13,6 @@ export const NO_VOTE = /弃权|未评|未填|未选|无效|废票|空白/u;
 /** The worst grades; a scale that begins with one runs upwards. */
 export const LOW_GRADES = /差|不满意|不合格|不称职|不好|不认可|不同意/u;
 
-/** The item that sums up all others. */
-export const OVERALL_ITEMS = /总体|综合|整体|总评|总的|合计|全面/u;
+/** The item that sums up all others, simplified: 总体评价, 对支部的综合评价, 合计. 综合素质 and 全面从严治党 are items like any other. */
+export const OVERALL_ITEMS =
+  /(?:总体|综合|整体|总的|全面)(?:工作|民主)?(?:评价|评议|测评|评定|满意|印象|看法|意见|得票|票数|情况$|等次|结果)|总评|^(?:总体|综合|整体|总的|全面|合计|总计)$/u;

@@ -38,6 +38,16 @@ test.each<[string, TinyLedger, unknown]>([
     [50, 45, false, 1],
   ],
   [
+    "the overall item in traditional script, spaced",
+    summary(THREE, ["第一支部", "學習", 50, 1, 1, 48], ["第一支部", "總 體 評價", 50, 30, 15, 5]),
+    [50, 45, false, 1],
+  ],
+  [
+    "an item that only sounds like an overall one",
+    summary(THREE, ["第一支部", "综合素质", 50, 30, 15, 5], ["第一支部", "全面从严治党", 50, 20, 20, 10]),
+    [100, 85, true, 2],
+  ],
+  [
     "the sum of items",
     summary(THREE, ["第一支部", "学习", 50, 30, 15, 5], ["第一支部", "作风", 50, 20, 20, 10]),
     [100, 85, true, 2],
