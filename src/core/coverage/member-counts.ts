@@ -2,7 +2,8 @@ import type { Roster } from "../roster/roster";
 
 /**
  * How many members each organisation has of whom the roster states the number and no names, by index: its own memberCount (whole
- * subtree, DOMAIN §3) less what belongs to organisations below. Only organisations under which nobody is listed have any.
+ * subtree, DOMAIN §3) less what belongs to organisations below. Only organisations under which nobody is listed have any; in
+ * roster order.
  */
 export type MemberCounts = ReadonlyMap<number, number>;
 
@@ -14,18 +15,17 @@ export function unnamedMemberCounts(roster: Roster): MemberCounts {
     for (const above of roster.ancestorsOf(organization)) listed.add(above);
   }
   const counts = new Map<number, number>();
-  /** Puts down what belongs to the organisation itself and those below; returns the size of its subtree. */
-  const visit = (index: number): number => {
+  // From the leaves up, in a loop: how deep the tree is, a workbook decides.
+  const sizes = new Map<number, number>();
+  for (const index of roster.roots.flatMap((root) => roster.subtreeOf(root)).reverse()) {
     const organization = roster.organizations[index];
-    if (!organization || organization.type === "group") return 0;
-    const below = organization.children.reduce((sum, child) => sum + visit(child), 0);
-    if (listed.has(index) || organization.memberCount === null) return below;
-    const own = organization.memberCount - below;
-    if (own > 0) counts.set(index, own);
-    return Math.max(organization.memberCount, below);
-  };
-  for (const root of roster.roots) visit(root);
-  return counts;
+    if (!organization || organization.type === "group") continue;
+    const below = organization.children.reduce((sum, child) => sum + (sizes.get(child) ?? 0), 0);
+    const stated = listed.has(index) ? null : organization.memberCount;
+    sizes.set(index, Math.max(stated ?? 0, below));
+    if (stated !== null && stated > below) counts.set(index, stated - below);
+  }
+  return new Map([...counts].sort(([a], [b]) => a - b));
 }
 
 /** The organisation whose count a member of this organisation belongs to: itself, or the nearest above that has one. */

@@ -20,7 +20,18 @@ export function reviewDays(reviews: readonly AssessedReview[]): ReviewDays {
 /** `null` when the subject or the day is unknown, or no review followed. */
 export function nextReviewAfter(days: ReviewDays, subject: SubjectRef | null, day: Day | null): Day | null {
   if (subject === null || day === null) return null;
-  return days.get(keyOf(subject))?.find((each) => each > day) ?? null;
+  return firstFrom(days.get(keyOf(subject)) ?? [], day + 1);
+}
+
+/** The first of ascending days that is not before `from`; `null` when there is none. A subject may have very many. */
+export function firstFrom(days: readonly Day[], from: Day): Day | null {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return days[low] ?? null;
 }
 
 function keyOf(subject: SubjectRef): string {

@@ -1,5 +1,5 @@
-import { rangesOverlap } from "../workbook/range";
 import { columnOf } from "../ledger/recognition";
+import { createMergeReader, type MergeReader } from "../ledger/records/merged-rows";
 import { idKey, isRunningNumber } from "./problem-ids";
 import type { ProblemRow } from "./problem-row";
 
@@ -36,10 +36,11 @@ export function groupProblems(rows: readonly ProblemRow[]): readonly ProblemGrou
     push(byText, textKey(row), group);
   };
 
+  const isMerged = createMergeReader();
   let previous: ProblemRow | null = null;
   for (const row of rows.filter((each) => !each.isReview)) {
     const last = groups.at(-1);
-    if (previous && last && isMergedInto(previous, row)) last.speaking.push(row);
+    if (previous && last && isMergedInto(previous, row, isMerged)) last.speaking.push(row);
     else if (row.ids.length === 0) joinOrAdd(row, null, row.problemKey === "" ? undefined : alike(byText, row), add);
     else for (const id of row.ids) joinOrAdd(row, id, sameNumber(byId, id, row), add);
     previous = row;
@@ -130,7 +131,7 @@ function referToCertain(
 function isSurelyOf(review: ProblemRow, group: OpenGroup): boolean {
   const [first] = group.speaking;
   if (!first || first.isReview || first.problemKey.length < SHORTEST_CERTAIN) return false;
-  return review.problemKey.includes(first.problemKey) && isOneDate(first, review);
+  return isOneDate(first, review) && review.problemKey.includes(first.problemKey);
 }
 
 /** A shorter text (学习不够) may be said of many. */
@@ -151,19 +152,11 @@ function textKey(row: ProblemRow): string {
 }
 
 /** One problem whose cell is merged over the rows of its measures. */
-function isMergedInto(above: ProblemRow, row: ProblemRow): boolean {
+function isMergedInto(above: ProblemRow, row: ProblemRow, isMerged: MergeReader): boolean {
   const { block } = row.record;
   if (above.record.block !== block) return false;
   const column = columnOf(block, "problem");
-  const area = { top: above.record.row, left: column, bottom: row.record.row, right: column };
-  return column >= 0 && block.carryDown.some((merge) => rangesOverlap(merge, area) && spans(merge, area));
-}
-
-function spans(
-  merge: { readonly top: number; readonly bottom: number },
-  area: { top: number; bottom: number },
-): boolean {
-  return merge.top <= area.top && merge.bottom >= area.bottom;
+  return column >= 0 && isMerged(block, column, above.record.row, row.record.row);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

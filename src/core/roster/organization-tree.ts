@@ -32,7 +32,7 @@ export function createOrganizationTree(entries: readonly OrganizationEntry[]): O
       const waiting = [organization];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         found.push(next);
-        waiting.push(...[...(children[next] ?? [])].reverse());
+        for (const child of [...(children[next] ?? [])].reverse()) waiting.push(child);
       }
       return found;
     },

@@ -58,9 +58,8 @@ function byMethod(
   methods: readonly string[],
 ): ReadonlyMap<string, readonly AssessedReview[]> {
   const lists = new Map<string, AssessedReview[]>(methods.map((method) => [method, []]));
-  const others: AssessedReview[] = [];
-  for (const review of reviews) (lists.get(review.method ?? OTHER_METHOD) ?? others).push(review);
-  lists.get(OTHER_METHOD)?.push(...others);
+  const others = lists.get(OTHER_METHOD);
+  for (const review of reviews) (lists.get(review.method ?? OTHER_METHOD) ?? others)?.push(review);
   return lists;
 }
 

@@ -135,9 +135,9 @@ describe("N: members of whom only the number is known", () => {
     expect(
       unnamedMembers.map((one) => [one.organization, one.count, one.statuses.covered, one.statuses.missing]),
     ).toEqual([
+      [0, 3, 0, 3],
       [1, 5, 2, 3],
       [2, 4, 0, 4],
-      [0, 3, 0, 3],
     ]);
     expect(unnamedMembers[0]?.reviewed.map((one) => [one.name, one.reviews.length])).toEqual([
       ["赵五", 2],

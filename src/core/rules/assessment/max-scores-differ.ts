@@ -1,5 +1,5 @@
-import { containsCell } from "../../workbook/range";
 import { columnOf, type LedgerBlock } from "../../ledger/recognition";
+import { createMergeReader } from "../../ledger/records/merged-rows";
 import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 import { toSimplified } from "../../ledger/script/to-simplified";
 import { isTotalItem } from "../../assessment/assessed-scores";
@@ -37,6 +37,10 @@ export const maxScoresDiffer: Rule = {
 /** The rows that state a 分值 of their own, by sheet and organisation. */
 function itemsByOrganization(records: readonly LedgerRecord[]): Iterable<readonly LedgerRecord[]> {
   const groups = new Map<string, LedgerRecord[]>();
+  const isMerged = createMergeReader();
+  // A 分值 merged over several rows counts once.
+  const isCarried = ({ block, row }: LedgerRecord): boolean =>
+    isMerged(block, columnOf(block, "maxScore"), row - 1, row);
   for (const record of records) {
     if ((cellOf(record, "maxScore")?.number ?? null) === null || isCarried(record) || isTotalItem(record)) continue;
     const item = toSimplified(textOf(record, "item"));
@@ -48,10 +52,4 @@ function itemsByOrganization(records: readonly LedgerRecord[]): Iterable<readonl
     else groups.set(key, [record]);
   }
   return groups.values();
-}
-
-/** A 分值 merged over several rows counts once. */
-function isCarried({ block, row }: LedgerRecord): boolean {
-  const column = columnOf(block, "maxScore");
-  return block.carryDown.some((area) => area.top < row && containsCell(area, row, column));
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../../ledger/fields";
 import { cellOf, type LedgerRecord } from "../../ledger/record";
 import { columnOf, type LedgerBlock } from "../../ledger/recognition";
-import { containsCell } from "../../workbook/range";
+import { createMergeReader, type MergeReader } from "../../ledger/records/merged-rows";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
 import type { Rule, RuleContext } from "../rule";
@@ -44,8 +44,11 @@ export const copiedText: Rule = {
     const names = [...new Set([...personNames(context.roster, context.records), ...organizationNames(context.roster)])];
     const findCopies = createCopyFinder({ ...limits(context), names });
     const isRepeated = repetitions(context);
+    const isMerged = createMergeReader();
     for (const [field, all] of recordsByField(context.records.all)) {
-      const records = all.filter((record) => isOwnText(record, field, minLength) && !isRepeated(record, field));
+      const records = all.filter(
+        (record) => isOwnText(record, field, minLength, isMerged) && !isRepeated(record, field),
+      );
       const texts = records.map((record) => record.cells[field]?.text ?? "");
       for (const [index, copy] of findCopies(texts).entries()) {
         const record = records[index];
@@ -90,13 +93,10 @@ function limits({ settings }: RuleContext): { threshold: number; minLength: numb
 }
 
 /** Long enough to be compared at all, and not just carried down from a merged cell above. */
-function isOwnText(record: LedgerRecord, field: TextField, minLength: number): boolean {
+function isOwnText(record: LedgerRecord, field: TextField, minLength: number, isMerged: MergeReader): boolean {
   const cell = cellOf(record, field);
   if (cell === undefined || cell.blank !== null || cell.text.length < minLength) return false;
-  const { carryDown } = record.block;
-  if (carryDown.length === 0) return true;
-  const column = columnOf(record.block, field);
-  return !carryDown.some((area) => area.top < record.row && containsCell(area, record.row, column));
+  return !isMerged(record.block, columnOf(record.block, field), record.row - 1, record.row);
 }
 
 /** The same review or problem written down again is a repetition, not a copy. */

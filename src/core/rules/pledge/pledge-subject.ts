@@ -1,6 +1,7 @@
 import type { AssessedReview, SubjectRef } from "../../coverage/coverage";
 import type { Day } from "../../ledger/day";
 import { textOf, type LedgerRecord } from "../../ledger/record";
+import { firstFrom } from "../../rectification/next-review";
 import type { Roster } from "../../roster/roster";
 import { quote } from "../quote";
 
@@ -54,5 +55,5 @@ export function reviewSince(
 ): Day | null {
   const subject = pledgeSubject(record, roster);
   if (subject === null) return null;
-  return days.get(subjectKey(subject))?.find((day) => day >= since) ?? null;
+  return firstFrom(days.get(subjectKey(subject)) ?? [], since);
 }
