@@ -1,4 +1,5 @@
 import type { Day } from "../ledger/day";
+import { toSimplified } from "../ledger/script/to-simplified";
 import type { LedgerRecord, LedgerRecords } from "../ledger/record";
 import { cellOf, textOf } from "../ledger/record";
 import { belongingKey, belongingTexts } from "./collect-organizations";
@@ -98,7 +99,7 @@ function joinDateOf(record: LedgerRecord): Day | null {
 
 /** Said by 党员类别; where it does not say, by a 转正时间 that still lies ahead of asOf. */
 function isProbationary(record: LedgerRecord, asOf: Day | null): boolean {
-  const kind = textOf(record, "memberKind");
+  const kind = toSimplified(textOf(record, "memberKind"));
   if (kind.includes("预备")) return true;
   if (kind.includes("正式") || asOf === null) return false;
   const reading = cellOf(record, "regularDate")?.reading;

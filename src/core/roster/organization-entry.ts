@@ -2,6 +2,7 @@ import type { LedgerRecord } from "../ledger/record";
 import { cellOf, textOf } from "../ledger/record";
 import type { PersonMention } from "../ledger/typed-cell";
 import { organizationKey, parseOrganization } from "../ledger/values/organization/parse-organization";
+import { toSimplified } from "../ledger/script/to-simplified";
 import type { OrganizationType } from "../scheme/scheme";
 
 /** An organisation as a row states it, before the rows are put together into a tree. */
@@ -64,7 +65,8 @@ export function bareEntry(name: string, parentText: string, record: LedgerRecord
 }
 
 /** 党委, 基层党委, 党总支, 联合党支部 …; `null` when the text names no type. */
-export function typeOfText(text: string): OrganizationType | null {
+export function typeOfText(written: string): OrganizationType | null {
+  const text = toSimplified(written);
   if (/小组/.test(text)) return "group";
   if (/总支/.test(text)) return "generalBranch";
   if (/支部/.test(text)) return "branch";

@@ -73,15 +73,17 @@ describe("members", () => {
             ["周一", "2010.7.1", null, "预备党员", "教师"],
             ["吴二", "2010年7月", "2011.7.1", null, null],
             ["郑三", "2010年12年15日", "2010.1.1", "正式", null],
+            ["馮四", null, null, "預備黨員", null],
           ],
         },
       ],
       "2011-01-13",
     );
-    expect(roster.members.map(({ isProbationary }) => isProbationary)).toEqual([true, true, false]);
+    expect(roster.members.map(({ isProbationary }) => isProbationary)).toEqual([true, true, false, true]);
     expect(roster.members.map(({ joinDate }) => joinDate)).toEqual([
       parseIsoDay("2010-07-01"),
       parseIsoDay("2010-07-01"),
+      null,
       null,
     ]);
     expect(roster.members[0]?.position).toBe("教师");

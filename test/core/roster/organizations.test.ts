@@ -71,10 +71,18 @@ describe("organisations", () => {
           ["市急救中心", "党支部"],
           ["市医院", "党总支"],
           ["市疾控中心", null],
+          ["数学科学学院", "黨總支部"],
+          ["機關後勤處", "基層黨委"],
         ],
       },
     ]);
-    expect(typed.organizations.map(({ type }) => type)).toEqual(["branch", "generalBranch", null]);
+    expect(typed.organizations.map(({ type }) => type)).toEqual([
+      "branch",
+      "generalBranch",
+      null,
+      "generalBranch",
+      "committee",
+    ]);
   });
 
   test("a circle of parents is cut at its last organisation", () => {
