@@ -1,5 +1,7 @@
 const SEPARATORS = /[、，,；;\n\r]+/u;
 const LONGEST_RUN = 50;
+/** Longer than any number: a cell of 30,000 digits would take for ever to be read as a run. */
+const LONGEST_NUMBER = 100;
 
 /** Equal for equal numbers: half-width, upper case, without spaces. */
 export function idKey(id: string): string {
@@ -27,6 +29,7 @@ function splitAtSpaces(part: string): readonly string[] {
 }
 
 function expandRun(part: string): readonly string[] {
+  if (part.length > LONGEST_NUMBER) return [part];
   const match = /^(.*?)(\d+)\s*(?:~|～|至|到)\s*(.*?)(\d+)$/u.exec(part);
   if (!match) return [part];
   const [, prefix = "", first = "", secondPrefix = "", last = ""] = match;

@@ -139,7 +139,7 @@ describe("N: members of whom only the number is known", () => {
       [1, 5, 2, 3],
       [2, 4, 0, 4],
     ]);
-    expect(unnamedMembers[0]?.reviewed.map((one) => [one.name, one.reviews.length])).toEqual([
+    expect(unnamedMembers[1]?.reviewed.map((one) => [one.name, one.reviews.length])).toEqual([
       ["赵五", 2],
       ["钱六", 1],
     ]);

@@ -15,6 +15,11 @@ test.each([
   expect(readIds(text)).toEqual(ids);
 });
 
+test("a cell of nothing but digits is one number, at once", () => {
+  const digits = "1".repeat(8000);
+  expect(readIds(`${digits}~${digits}x`)).toHaveLength(1);
+});
+
 test.each([
   ["3", true],
   ["第3号", true],
