@@ -2,7 +2,7 @@ import type { Field } from "../ledger/fields";
 import { STANDARD_HEADINGS } from "../ledger/headings";
 import { columnOf, type LedgerBlock } from "../ledger/recognition";
 import type { CellWrite, Edit } from "../workbook/edit-plan";
-import { rangesOverlap, type CellRange } from "../workbook/range";
+import { MAX_COLUMNS, rangesOverlap, type CellRange } from "../workbook/range";
 import { cellAt, lastColumnOf, type SheetSnapshot } from "../workbook/snapshot";
 import { BODY_STYLE, HEADER_STYLE, OWN_COLUMN_WIDTHS } from "./own-column-style";
 import { extendedFilter } from "./own-filter";
@@ -63,7 +63,15 @@ function placeFor(sheet: SheetSnapshot, block: LedgerBlock, width: number): { fi
   if (isFree(sheet, { top: block.headerTop, left: beside, bottom, right: beside + width - 1 })) {
     return { first: beside, table: table?.id ?? null };
   }
-  return { first: lastColumnOf(sheet) + 2, table: null };
+  const behindAll = lastColumnOf(sheet) + 2;
+  if (behindAll + width <= MAX_COLUMNS) return { first: behindAll, table: null };
+  // A stray cell at the edge of the sheet leaves no room behind it: the first gap that is wide enough then.
+  for (let first = beside + 1; first + width <= MAX_COLUMNS; first += 1) {
+    if (isFree(sheet, { top: block.headerTop, left: first, bottom, right: first + width - 1 })) {
+      return { first, table: null };
+    }
+  }
+  return { first: behindAll, table: null };
 }
 
 function isFree(sheet: SheetSnapshot, area: CellRange): boolean {

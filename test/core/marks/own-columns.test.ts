@@ -1,6 +1,7 @@
 import type { LedgerBlock } from "../../../src/core/ledger/recognition";
 import { planOwnColumns } from "../../../src/core/marks/own-columns";
 import type { CellValue } from "../../../src/core/workbook/cell";
+import { MAX_COLUMNS } from "../../../src/core/workbook/range";
 import { plainSheet, type SheetSnapshot } from "../../../src/core/workbook/snapshot";
 
 function sheetOf(values: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
@@ -91,4 +92,11 @@ describe("columns of ours", () => {
     const { edits } = planOwnColumns(sheetOf(ROWS, { filter }), blockOf(), ["checkResult"]);
     expect(edits).toContainEqual({ type: "extendFilter", sheet: "1", range: { top: 0, left: 0, bottom: 2, right: 2 } });
   });
+});
+
+test("columns never go beyond the last one that a sheet has", () => {
+  const far = [...new Array<null>(MAX_COLUMNS - 1).fill(null), "x"];
+  const values = [["姓名", "备注", "别的"], ROWS[1] ?? [], ROWS[2] ?? [], [], far];
+  const { columns } = planOwnColumns(sheetOf(values), blockOf(), ["checkResult"]);
+  expect(columns).toEqual(new Map([["checkResult", 3]]));
 });
