@@ -4,6 +4,7 @@ import { requiredLedger } from "./structure/required-ledger";
 import { requiredColumn } from "./structure/required-column";
 import { duplicateColumn } from "./structure/duplicate-column";
 import { openQuestion } from "./structure/open-question";
+import { unreadLedger } from "./structure/unread-ledger";
 import { unitRowInData } from "./structure/unit-row-in-data";
 import { formulaError } from "./structure/formula-error";
 import { requiredBlank } from "./fields/required-blank";
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   requiredColumn,
   duplicateColumn,
   openQuestion,
+  unreadLedger,
   unitRowInData,
   formulaError,
   // Fields
