@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -18,6 +20,27 @@ export default tseslint.config(
       eqeqeq: "error",
       "no-console": "error",
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat["recommended"]],
+  },
+  {
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "navigator",
+        "fetch",
+        "localStorage",
+        "self",
+        "process",
+        "Office",
+        "Excel",
+      ],
     },
   },
   {
