@@ -1,27 +1,16 @@
-import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { readBuildSettings } from "./scripts/webpack/build-settings.ts";
+import { commandLine } from "./scripts/webpack/command-line.ts";
+import { pane } from "./scripts/webpack/pane.ts";
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+/** One file each under scripts/webpack; `--config-name NAME` builds one alone. Run through `npm run build`. */
+const TARGETS = [pane, commandLine];
 
-/** The command line as one file that runs with Node alone: `node dist/cli/dianping.cjs check 台账.xlsx`. */
-const commandLine = {
-  name: "cli",
-  target: "node20",
-  entry: path("src/cli/main.ts"),
-  output: { path: path("dist/cli"), filename: "dianping.cjs", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
-  },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  optimization: { minimize: false },
-};
-
-export default [commandLine];
+/**
+ * `npm run build -- --env host=https://… --env officeJs=public|21vianet|own|https://… --env version=…`.
+ * @param {Record<string, unknown>} env
+ * @param {{ mode?: string }} argv
+ */
+export default function configuration(env, argv) {
+  const settings = readBuildSettings(env, argv.mode === "development" ? "development" : "production");
+  return TARGETS.map((target) => target(settings));
+}
