@@ -1,0 +1,12 @@
+/** Name for the result of a file: 台账.xls → 台账-已校验.xlsx; .xlsm stays what it is. */
+export function resultName(fileName: string, format: "xlsx" | "xlsm" | "xls" | "csv"): string {
+  const stem = fileName.replace(/\.[^.]*$/, "").replace(/-已校验$/, "") || "台账";
+  return `${stem}-已校验.${format === "xlsm" ? "xlsm" : "xlsx"}`;
+}
+
+/** What is to be said of a file that cannot be written in its own format; `null` where it can. */
+export function formatNotice(fileName: string, format: "xlsx" | "xlsm" | "xls" | "csv"): string | null {
+  if (format === "xls") return `“${fileName}”是旧的 .xls 格式，结果会另存为 .xlsx，原文件不动。`;
+  if (format === "csv") return `“${fileName}”是文本文件，结果会另存为 .xlsx，原文件不动。`;
+  return null;
+}
