@@ -12,7 +12,8 @@ import { setFilterRange } from "./sheet/auto-filter";
 import { columnFormats, columnWidthReader, setColumnWidths } from "./sheet/columns";
 import { addConditionalFormat, removeMarkedFormats } from "./sheet/conditional-formats";
 import { addValidation, clearValidations } from "./sheet/data-validations";
-import { addLink, clearLinks } from "./sheet/hyperlinks";
+import type { SheetLink } from "./sheet/hyperlinks";
+import { addLinks, clearLinks } from "./sheet/hyperlinks";
 import { setMergedCells } from "./sheet/merged-cells";
 import { setUpPage } from "./sheet/page-setup";
 import { freeze } from "./sheet/sheet-view";
@@ -69,7 +70,19 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
   const data = restoreSharedFormulas(result.data, root.prefix, lostMasters, after.formulas);
   if (result.extent) stretchDimension(root, result.extent, before === null);
   setMergedCells(root, before?.merges ?? [], after.merges);
-  for (const edit of changes.edits) carryOut(root, edit, task);
+  let links: SheetLink[] = [];
+  for (const edit of changes.edits) {
+    if (edit.type === "link") {
+      links.push(linkOf(edit, task));
+      continue;
+    }
+    if (edit.type === "clearBlock") {
+      addLinks(root, links);
+      links = [];
+    }
+    carryOut(root, edit, task);
+  }
+  addLinks(root, links);
   if (data === part.data && writeElement(root) === around) return bytes;
   return joinWorksheet({ root, data });
 }
@@ -92,7 +105,13 @@ function contentOf(sheet: SheetSnapshot | null, row: number, column: number): Ce
   return { value: cellAt(sheet, row, column), formula };
 }
 
-function carryOut(root: XmlElement, edit: SheetEdit, task: SheetTask): void {
+function linkOf(edit: Extract<SheetEdit, { type: "link" }>, task: SheetTask): SheetLink {
+  const { sheet, row, column } = edit.target;
+  const location = `${quoteSheetName(task.nameOf(sheet))}!${cellAddress(row, column)}`;
+  return { address: cellAddress(edit.row, edit.column), location, tip: edit.tip };
+}
+
+function carryOut(root: XmlElement, edit: Exclude<SheetEdit, { type: "link" }>, task: SheetTask): void {
   switch (edit.type) {
     case "clearBlock":
       clearValidations(root, edit.range);
@@ -113,12 +132,6 @@ function carryOut(root: XmlElement, edit: SheetEdit, task: SheetTask): void {
     case "dataValidation":
       addValidation(root, edit, task.is1904);
       return;
-    case "link": {
-      const { sheet, row, column } = edit.target;
-      const location = `${quoteSheetName(task.nameOf(sheet))}!${cellAddress(row, column)}`;
-      addLink(root, cellAddress(edit.row, edit.column), location, edit.tip);
-      return;
-    }
     case "extendFilter":
       if (task.after.filter) setFilterRange(root, task.after.filter.range);
       return;
