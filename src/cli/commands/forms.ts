@@ -4,6 +4,7 @@ import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
+import { NODE_WRITING } from "../node-deflate";
 import { formsJson, formsNotes, formsText } from "../reports/forms";
 
 /** The forms stand in a file of their own: nothing of the ledger is in it but what the forms hold. */
@@ -16,7 +17,7 @@ export const formsCommand: Command = {
       ...(options.sheet === null ? {} : { sheet: options.sheet }),
       ...(options.rows === null ? {} : { rows: options.rows }),
     });
-    const result = writeWorkbookFile(newWorkbookFile(basename(output)), job.plan);
+    const result = writeWorkbookFile(newWorkbookFile(basename(output)), job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
     for (const note of formsNotes(job)) terminal.note(note);
     if (options.isJson) printJson(terminal, formsJson(job, output));

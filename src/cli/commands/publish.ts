@@ -5,6 +5,7 @@ import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
+import { NODE_WRITING } from "../node-deflate";
 import { publicationJson, publicationNotes, publicationText } from "../reports/publication";
 
 export const publishCommand: Command = {
@@ -14,7 +15,7 @@ export const publishCommand: Command = {
   async run({ file, request, options, output, terminal }) {
     const analysis = analyze(file.snapshot, request);
     const job = planPublicationFile(analysis);
-    const result = writeWorkbookFile(newWorkbookFile(basename(output)), job.plan);
+    const result = writeWorkbookFile(newWorkbookFile(basename(output)), job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
     for (const note of publicationNotes(job.publication, analysis.settings)) terminal.note(note);
     if (options.isJson) printJson(terminal, publicationJson(job.publication, analysis.settings, output));

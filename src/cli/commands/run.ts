@@ -4,6 +4,7 @@ import { describePlan } from "../../core/workbook/describe-plan";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
+import { NODE_WRITING } from "../node-deflate";
 import { noteFailures, notePeriod, noteSuggestion, STAGE_NOTES } from "../progress";
 import { checkJson } from "../reports/check";
 import { coverageJson } from "../reports/coverage";
@@ -17,7 +18,7 @@ export const runCommand: Command = {
   needsOutput: true,
   async run({ file, request, options, output, terminal }) {
     const job = planMainJob(file.snapshot, request, (stage) => terminal.note(STAGE_NOTES[stage]));
-    const result = writeWorkbookFile(file, job.plan);
+    const result = writeWorkbookFile(file, job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
     noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);
     noteFailures(terminal, job.checked.failures);
