@@ -20,6 +20,7 @@ export function helpText(): string {
     line("--as-of 日期", "截止日期，默认今天"),
     line("--unit 名称", "填报单位，默认名册里最上面的党组织"),
     line("--sheet 名称 --rows 行号", "forms 只印这张工作表、这些行（写成 5-20 或 5,8,11），默认全部"),
+    line("--all", "clear 连统计表、统计依据、点评设置和记录一起去掉"),
     line("-o 文件", "输出文件"),
     line("--force", "输出文件已存在时覆盖它"),
     line("--json", "输出 JSON"),

@@ -11,6 +11,8 @@ export interface Options {
   readonly output: string | null;
   readonly isForced: boolean;
   readonly isJson: boolean;
+  /** `clear` alone: 清除全部痕迹. */
+  readonly isAll: boolean;
   readonly wantsHelp: boolean;
   readonly schemeId: string | null;
   readonly from: Day | null;
@@ -31,6 +33,7 @@ const SPECIFICATION = {
   sheet: { type: "string" },
   rows: { type: "string" },
   output: { type: "string", short: "o" },
+  all: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -49,6 +52,7 @@ export function readOptions(words: readonly string[]): Options {
     command,
     files,
     output: values.output ?? null,
+    isAll: values.all ?? false,
     isForced: values.force ?? false,
     isJson: values.json ?? false,
     wantsHelp: values.help ?? false,

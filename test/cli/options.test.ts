@@ -11,6 +11,7 @@ describe("options", () => {
       command: "run",
       files: ["a.xlsx"],
       output: "b.xlsx",
+      isAll: false,
       isForced: true,
       isJson: true,
       wantsHelp: false,

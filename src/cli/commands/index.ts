@@ -3,6 +3,7 @@ import { coverageJson, coverageText } from "../reports/coverage";
 import { rectificationJson, rectificationText } from "../reports/rectification";
 import { statisticsJson, statisticsText } from "../reports/statistics";
 import { checkCommand } from "./check";
+import { clearCommand } from "./clear";
 import { formsCommand } from "./forms";
 import { publishCommand } from "./publish";
 import { recognizeCommand } from "./recognize";
@@ -19,4 +20,5 @@ export const COMMANDS: readonly Command[] = [
   reportCommand("statistics", "领导点评工作情况统计表的数字", statisticsJson, statisticsText),
   formsCommand,
   publishCommand,
+  clearCommand,
 ];
