@@ -14,6 +14,7 @@ import { readSettingsSheet } from "../core/scheme/read-settings";
 import type { Settings } from "../core/scheme/settings";
 import { computeStatistics } from "../core/statistics/compute-statistics";
 import type { StatisticsTable } from "../core/statistics/statistics";
+import { finish, type Steps } from "../core/work/steps";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
@@ -39,19 +40,30 @@ export interface Analysis {
  * Throws `AnalysisError` when the request cannot be met (unknown scheme, unknown unit, no ledger at all).
  */
 export function analyze(workbook: WorkbookSnapshot, request: AnalysisRequest): Analysis {
+  return finish(analysisSteps(workbook, request));
+}
+
+/** The same, step by step; each step is the fraction done. */
+export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequest): Steps<number, Analysis> {
+  yield 0;
   const recognition = recognize(workbook, request.answers === undefined ? {} : { answers: request.answers });
   if (!recognition.sheets.some((sheet) => sheet.blocks.some((block) => block.kind !== null))) {
     throw new AnalysisError("noLedger");
   }
+  yield 0.3;
   const settings = settingsFor(workbook, request);
   const records = readRecords(workbook, recognition, { period: settings.period });
+  yield 0.5;
   const roster = buildRoster(records, settings.asOf);
   if (settings.unit !== null && roster.findOrganization(settings.unit, []).found === "none") {
     throw new AnalysisError("unknownUnit", settings.unit);
   }
+  yield 0.6;
   const reviews = assessReviews(records, roster, settings);
+  yield 0.8;
   const coverage = computeCoverage(reviews, roster, settings);
   const problems = trackProblems(records, roster, reviews, settings);
+  yield 0.9;
   const statistics = computeStatistics({ roster, coverage, reviews, problems, records, settings });
   const settingsProblems = readSettingsSheet(workbook).problems;
   return {

@@ -1,7 +1,8 @@
 import type { Finding } from "../core/rules/finding";
 import { RULES } from "../core/rules/index";
 import type { Rule } from "../core/rules/rule";
-import { runRules, type RuleFailure } from "../core/rules/run-rules";
+import { ruleSteps, type RuleFailure } from "../core/rules/run-rules";
+import { finish, type Steps } from "../core/work/steps";
 import type { Analysis } from "./analyze";
 
 export interface CheckResult {
@@ -12,7 +13,12 @@ export interface CheckResult {
 
 /** Runs every rule over an analysed workbook. */
 export function check(analysis: Analysis, rules: readonly Rule[] = RULES): CheckResult {
-  return runRules(analysis, rules);
+  return finish(checkSteps(analysis, rules));
+}
+
+/** The same, rule by rule; each step is the fraction done. */
+export function checkSteps(analysis: Analysis, rules: readonly Rule[] = RULES): Steps<number, CheckResult> {
+  return ruleSteps(analysis, rules);
 }
 
 export function countBySeverity(findings: readonly Finding[]): { error: number; query: number; hint: number } {

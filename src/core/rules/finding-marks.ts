@@ -6,7 +6,7 @@ import { cellText } from "../workbook/cell";
 import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
 import { columnLetters } from "../workbook/range";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
-import type { Finding } from "./finding";
+import type { Explanations, Finding } from "./finding";
 import { SEVERITY_TITLES } from "./finding-message";
 import { planFindingsSheet } from "./marks/findings-sheet";
 import { SEVERITY_LOOKS } from "./marks/mark-looks";
@@ -14,12 +14,14 @@ import { markTag, markText, remarkIn, SEVERITIES, WHOLE_ROW, withRemark, type Ro
 
 /**
  * Shows findings in the workbook: a column 校验结果 beside each ledger that has any, a few conditional formats that colour
- * the cells its text names, and the sheet 校验清单 with all of them. On its own output it changes nothing.
+ * the cells its text names, and the sheet 校验清单 with all of them and the `explanations` given for them. On its own output
+ * it changes nothing.
  */
 export function planFindingMarks(
   workbook: WorkbookSnapshot,
   recognition: Recognition,
   findings: readonly Finding[],
+  explanations?: Explanations,
 ): EditPlan {
   const edits: Edit[] = [];
   for (const { sheetId, blocks } of recognition.sheets) {
@@ -30,7 +32,7 @@ export function planFindingMarks(
     if (marked.every((plan) => plan.length === 0)) continue;
     edits.push({ type: "removeConditionalFormats", sheet: sheetId, marker: MARKERS.check }, ...marked.flat());
   }
-  edits.push(...planFindingsSheet(workbook, findings));
+  edits.push(...planFindingsSheet(workbook, findings, explanations));
   return { edits };
 }
 

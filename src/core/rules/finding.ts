@@ -55,3 +55,6 @@ export interface Finding {
   readonly source: Source | null;
   readonly fix: Fix | null;
 }
+
+/** 说明 by a finding's identity. */
+export type Explanations = ReadonlyMap<string, string>;

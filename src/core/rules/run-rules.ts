@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../work/steps";
 import { encodeKey } from "./encode-key";
 import type { Finding, Place, RuleHit } from "./finding";
 import type { Rule, RuleContext } from "./rule";
@@ -16,10 +17,16 @@ export interface RuleResults {
 }
 
 export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): RuleResults {
+  return finish(ruleSteps(context, rules));
+}
+
+/** Rule by rule; each step tells how many of the rules are done, as a fraction from 0 to 1. */
+export function* ruleSteps(context: RuleContext, rules: readonly Rule[] = RULES): Steps<number, RuleResults> {
   const sheets = new Map(context.workbook.sheets.map((sheet, index) => [sheet.id, { index, name: sheet.name }]));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    yield index / rules.length;
     const before = findings.length;
     try {
       const source = typeof rule.source === "function" ? rule.source(context.settings) : rule.source;

@@ -11,7 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook/snapshot";
 import { encodeKey } from "../encode-key";
-import type { Finding } from "../finding";
+import type { Explanations, Finding } from "../finding";
 import { findingClause, findingMessage, SEVERITY_TITLES } from "../finding-message";
 import {
   COLUMNS,
@@ -30,21 +30,29 @@ import { SEVERITIES } from "./mark-text";
 
 const NOTHING_FOUND = COLUMNS.map((_, column) => (column === MESSAGE_COLUMN ? "没有发现问题。" : null));
 
+const NO_EXPLANATIONS: Explanations = new Map();
+
 /** Excel keeps 65,530 links a sheet, and nobody reads more; the ledgers themselves show all. */
 export const LONGEST_LIST = 20_000;
 
 /**
  * The sheet 校验清单: all findings, most severe first, each with a link to its cell. It is written anew in place; what people
- * wrote under 说明 stays with its finding. A workbook whose structure is protected gets none.
+ * wrote under 说明 stays with its finding unless `explanations` says otherwise. A workbook whose structure is protected gets none.
  */
-export function planFindingsSheet(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly Edit[] {
+export function planFindingsSheet(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  explanations: Explanations = NO_EXPLANATIONS,
+): readonly Edit[] {
   const existing = sheetByName(workbook, OWN_SHEETS.findings);
   if (existing === undefined && workbook.isStructureProtected) return [];
   const sheet = existing?.id ?? OWN_SHEETS.findings;
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const listed = sorted.slice(0, LONGEST_LIST);
-  const remarks = existing === undefined ? new Map<string, string>() : remarksOn(existing);
-  const rows = listed.map((finding, index) => rowOf(finding, index, remarks));
+  const remarks = remarkReader(existing);
+  const rows = listed.map((finding, index) =>
+    rowOf(finding, index, explanations.get(finding.identity) ?? remarks(finding)),
+  );
   const body = rows.length === 0 ? [NOTHING_FOUND] : rows;
   const told = summary(findings, listed.length);
   if (existing !== undefined && holds(existing, told, body)) return [];
@@ -96,23 +104,21 @@ function summary(findings: readonly Finding[], listed: number): string {
   return `${counts.join("，")}${more}。错误必须改正；核实须改正或在“说明”栏写明原因；提示供参考。`;
 }
 
-function rowOf(finding: Finding, index: number, remarks: ReadonlyMap<string, string>): readonly CellValue[] {
-  const sheet = finding.sheet === "" ? "（整个工作簿）" : finding.sheet;
-  const message = findingMessage(finding);
+function rowOf(finding: Finding, index: number, remark: string): readonly CellValue[] {
   return [
     index + 1,
     SEVERITY_TITLES[finding.severity],
-    sheet,
+    sheetText(finding),
     placeText(finding),
-    message,
+    findingMessage(finding),
     findingClause(finding) ?? "",
     fixText(finding),
-    remarks.get(encodeKey([sheet, message])) ?? "",
+    remark,
   ];
 }
 
 /** "D7", "第7行", or "" for a whole sheet. */
-function placeText({ place: { row, column } }: Finding): string {
+export function placeText({ place: { row, column } }: Finding): string {
   if (row === null) return "";
   return column === null ? `第${row + 1}行` : cellAddress(row, column);
 }
@@ -123,7 +129,18 @@ export function fixText({ fix }: Finding): string {
   return change === undefined ? "" : `改为“${cellText(change.after)}”`;
 }
 
-/** What people wrote under 说明, by sheet and sentence. */
+function sheetText({ sheet }: Finding): string {
+  return sheet === "" ? "（整个工作簿）" : sheet;
+}
+
+/** Tells what people wrote under 说明 of a finding on our sheet; "" where they wrote nothing. */
+export function remarkReader(sheet: SheetSnapshot | undefined): (finding: Finding) => string {
+  const remarks = sheet === undefined ? NO_EXPLANATIONS : remarksOn(sheet);
+  if (remarks.size === 0) return () => "";
+  return (finding) => remarks.get(encodeKey([sheetText(finding), findingMessage(finding)])) ?? "";
+}
+
+/** By sheet and sentence: the sheet does not show identities. */
 function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();
   for (let row = FIRST_ROW; row <= lastRowOf(sheet); row += 1) {
