@@ -1,4 +1,5 @@
 export type AnalysisErrorCode =
+  | "badSetting"
   | "noLedger"
   | "noReviews"
   | "nothingToPublish"
@@ -10,6 +11,7 @@ export type AnalysisErrorCode =
   | "unknownUnit";
 
 const SENTENCES: { readonly [C in AnalysisErrorCode]: string } = {
+  badSetting: "{detail}。",
   noLedger: "没有认出任何台账或名册：请确认表头写明了“点评时间”“姓名”“党组织名称”等栏目，再试一次。",
   noReviews: "没有可以印成登记表的点评记录：请确认工作簿里有点评台账，选定的行（--rows）里填了点评内容。",
   nothingToPublish:

@@ -1,0 +1,39 @@
+import type { EditPlan } from "../../core/workbook/edit-plan";
+import type { SettingChange } from "../change-settings";
+
+/** What a person can have written into the workbook. */
+export type Action =
+  /** Tracking columns, coverage marks, statistics and findings, all in one. */
+  | { readonly type: "mainJob" }
+  | { readonly type: "checkMarks" }
+  | { readonly type: "coverageMarks" }
+  | { readonly type: "trackingColumns" }
+  | { readonly type: "statistics" }
+  /** `ids` of `FindingView`. */
+  | { readonly type: "fixes"; readonly ids: readonly string[] }
+  | { readonly type: "settings"; readonly changes: readonly SettingChange[] };
+
+export type ActionType = Action["type"];
+
+/** A change as it is shown to a person before it happens. */
+export interface PlannedChange {
+  /** Chinese, what 记录 shows. */
+  readonly title: string;
+  /** Chinese, what the plan amounts to (`describePlan`). */
+  readonly sentence: string;
+  readonly plan: EditPlan;
+  /** Protected sheets that are left as they are. */
+  readonly unmarkedSheets: readonly string[];
+  /** Fixes that do not fit the cells any more, or stand on protected sheets. */
+  readonly skippedFixes: number;
+}
+
+export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
+  mainJob: "标记、名单、跟踪栏目和统计表",
+  checkMarks: "校验标记",
+  coverageMarks: "覆盖标记和未点评名单",
+  trackingColumns: "整改跟踪栏目",
+  statistics: "统计表",
+  fixes: "改正单元格",
+  settings: "点评设置",
+};

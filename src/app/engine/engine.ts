@@ -1,0 +1,50 @@
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { AnalysisRequest } from "../analysis-request";
+import type { MemoryEntry } from "../host";
+import type { Action, PlannedChange } from "./action";
+import type { CoverageView } from "./views/coverage-view";
+import type { FindingView } from "./views/finding-view";
+import type { Overview } from "./views/overview";
+import type { ProblemsView } from "./views/problem-view";
+import type { SettingsView } from "./views/settings-view";
+import type { BasisView, StatisticsView } from "./views/statistics-view";
+
+/** What is at work, in the order of a whole run. */
+export type EngineStage = "load" | "recognize" | "tracking" | "coverage" | "statistics" | "check" | "deliver";
+
+export interface EngineProgress {
+  readonly stage: EngineStage;
+  /** Of the whole call, 0 to 1; never falls. */
+  readonly fraction: number;
+}
+
+export interface Run {
+  readonly progress?: (progress: EngineProgress) => void;
+  /** Aborted: the call rejects with `EngineError` "cancelled" at once, whatever the worker is at. */
+  readonly signal?: AbortSignal;
+}
+
+/** `answers` come from `memory`. */
+export type EngineRequest = Omit<AnalysisRequest, "answers">;
+
+/**
+ * Everything the pane asks, computed away from the thread that draws it. Calls are worked off one after another, in order.
+ * Every call rejects with `EngineError`, whose `message` is one Chinese sentence. Views are of the last `check`.
+ */
+export interface Engine {
+  /** Hands a workbook's picture over, in blocks with pauses between them. What was checked before is forgotten; a load under way is cancelled. */
+  load(workbook: WorkbookSnapshot, run?: Run): Promise<void>;
+  /** Recognises and checks the loaded workbook; `memory` holds the answers to questions. */
+  check(request: EngineRequest, memory: readonly MemoryEntry[], run?: Run): Promise<Overview>;
+  findings(run?: Run): Promise<readonly FindingView[]>;
+  coverage(run?: Run): Promise<CoverageView>;
+  problems(run?: Run): Promise<ProblemsView>;
+  statistics(run?: Run): Promise<StatisticsView>;
+  /** The ledger rows behind a number of the statistics: `row` is its place in the view, `key` the cell's. */
+  basis(row: number, key: string, run?: Run): Promise<BasisView>;
+  settings(run?: Run): Promise<SettingsView>;
+  /** `memory`: explanations go into 校验清单, ignored findings are not marked. */
+  plan(action: Action, memory: readonly MemoryEntry[], run?: Run): Promise<PlannedChange>;
+  /** Ends the worker; calls under way reject. */
+  close(): void;
+}

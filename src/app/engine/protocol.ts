@@ -1,0 +1,55 @@
+import type { MemoryEntry } from "../host";
+import type { Action, PlannedChange } from "./action";
+import type { PlanPiece } from "./blocks/plan-pieces";
+import type { SnapshotBlock } from "./blocks/snapshot-blocks";
+import type { EngineErrorCode } from "./engine-error";
+import type { EngineProgress, EngineRequest } from "./engine";
+import type { CoverageView } from "./views/coverage-view";
+import type { FindingView } from "./views/finding-view";
+import type { Overview } from "./views/overview";
+import type { ProblemsView } from "./views/problem-view";
+import type { SettingsView } from "./views/settings-view";
+import type { BasisView, StatisticsView } from "./views/statistics-view";
+
+/** What the worker does, with what it is given and what it gives back. Long lists go back in pieces (`Reply` "piece"). */
+export interface Methods {
+  readonly begin: { readonly args: { readonly isStructureProtected: boolean }; readonly result: object };
+  readonly block: { readonly args: SnapshotBlock; readonly result: object };
+  readonly end: { readonly args: object; readonly result: object };
+  readonly check: {
+    readonly args: { readonly request: EngineRequest; readonly memory: readonly MemoryEntry[] };
+    readonly result: Overview;
+  };
+  readonly findings: { readonly args: object; readonly result: { readonly findings: readonly FindingView[] } };
+  readonly coverage: { readonly args: object; readonly result: CoverageView };
+  readonly problems: { readonly args: object; readonly result: ProblemsView };
+  readonly statistics: { readonly args: object; readonly result: StatisticsView };
+  readonly basis: { readonly args: { readonly row: number; readonly key: string }; readonly result: BasisView };
+  readonly settings: { readonly args: object; readonly result: SettingsView };
+  readonly plan: {
+    readonly args: { readonly action: Action; readonly memory: readonly MemoryEntry[] };
+    readonly result: Omit<PlannedChange, "plan"> & { readonly pieces: readonly PlanPiece[] };
+  };
+}
+
+export type Method = keyof Methods;
+
+/** From the pane to the worker. */
+export type Call =
+  | { [M in Method]: { readonly id: number; readonly method: M; readonly args: Methods[M]["args"] } }[Method]
+  | { readonly id: number; readonly method: "cancel" };
+
+/** From the worker to the pane; `id` as in the call. "done" or "failed" is the last of a call, unless it was cancelled. */
+export type Reply =
+  | { readonly id: number; readonly type: "progress"; readonly progress: EngineProgress }
+  /** More items of a list of the result. */
+  | { readonly id: number; readonly type: "piece"; readonly field: string; readonly items: readonly unknown[] }
+  | { readonly id: number; readonly type: "done"; readonly result: object }
+  | { readonly id: number; readonly type: "failed"; readonly code: EngineErrorCode; readonly message: string };
+
+/** What both ends need of a `Worker`, of a worker's global scope, or of two ends in one thread. */
+export interface Port<Out, In> {
+  post(message: Out): void;
+  listen(onMessage: (message: In) => void, onLost: () => void): void;
+  close(): void;
+}

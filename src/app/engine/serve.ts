@@ -1,0 +1,128 @@
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { PlanError } from "../../core/workbook/plan-error";
+import type { Steps } from "../../core/work/steps";
+import { AnalysisError } from "../analysis-error";
+import { createSnapshotJoiner, type SnapshotJoiner } from "./blocks/join-snapshot";
+import { planPieces } from "./blocks/plan-pieces";
+import { resultPieces } from "./blocks/result-pieces";
+import { ENGINE_SENTENCES, EngineError } from "./engine-error";
+import type { EngineProgress } from "./engine";
+import { nextTask } from "./next-task";
+import type { Call, Method, Methods, Port, Reply } from "./protocol";
+import { checkWorkbook, planAction, type Checked } from "./session";
+import { buildCoverage } from "./views/build-coverage";
+import { buildOverview } from "./views/build-overview";
+import { buildBasis, buildStatistics } from "./views/build-statistics";
+import { buildFindings } from "./views/finding-view";
+import { buildProblems } from "./views/problem-view";
+import { buildSettings } from "./views/settings-view";
+
+type Driver = <R>(steps: Steps<EngineProgress, R>) => Promise<R>;
+
+type Handlers = {
+  readonly [M in Method]: (
+    args: Methods[M]["args"],
+    drive: Driver,
+  ) => Methods[M]["result"] | Promise<Methods[M]["result"]>;
+};
+
+/** The worker's end: answers calls one after another, pausing between steps so that a cancel is heard. */
+export function serveEngine(port: Port<Reply, Call>): void {
+  const handlers = createHandlers();
+  const cancelled = new Set<number>();
+  let queue = Promise.resolve();
+  port.listen(
+    (call) => {
+      if (call.method === "cancel") cancelled.add(call.id);
+      else queue = queue.then(() => answer(call, handlers, port, cancelled));
+    },
+    () => undefined,
+  );
+}
+
+async function answer(
+  call: Exclude<Call, { method: "cancel" }>,
+  handlers: Handlers,
+  port: Port<Reply, Call>,
+  cancelled: Set<number>,
+): Promise<void> {
+  const { id } = call;
+  const stopIfCancelled = (): void => {
+    if (cancelled.has(id)) throw new EngineError("cancelled", ENGINE_SENTENCES.cancelled);
+  };
+  const drive: Driver = async (steps) => {
+    for (;;) {
+      const next = steps.next();
+      if (next.done === true) return next.value;
+      port.post({ id, type: "progress", progress: next.value });
+      await nextTask();
+      stopIfCancelled();
+    }
+  };
+  try {
+    stopIfCancelled();
+    // The method and its arguments belong together, which the compiler cannot follow through the table.
+    const handler = handlers[call.method] as (args: Call, drive: Driver) => object | Promise<object>;
+    const { head, pieces } = resultPieces(await handler(call.args as Call, drive));
+    for (const [index, piece] of pieces.entries()) {
+      port.post({ id, type: "piece", ...piece });
+      if (index % 8 === 7) await nextTask();
+      stopIfCancelled();
+    }
+    port.post({ id, type: "done", result: head });
+  } catch (error) {
+    port.post({ id, type: "failed", ...failureOf(error) });
+  } finally {
+    cancelled.delete(id);
+  }
+}
+
+function failureOf(error: unknown): Pick<Extract<Reply, { type: "failed" }>, "code" | "message"> {
+  if (error instanceof EngineError) return { code: error.code, message: error.message };
+  if (error instanceof AnalysisError || error instanceof PlanError) return { code: "refused", message: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: "broken", message: ENGINE_SENTENCES.broken.replace("{detail}", () => detail) };
+}
+
+function createHandlers(): Handlers {
+  let joiner: SnapshotJoiner | null = null;
+  let workbook: WorkbookSnapshot | null = null;
+  let checked: Checked | null = null;
+  const known = (): Checked => {
+    if (checked === null) throw new EngineError("notChecked", ENGINE_SENTENCES.notChecked);
+    return checked;
+  };
+  return {
+    begin({ isStructureProtected }) {
+      [workbook, checked] = [null, null];
+      joiner = createSnapshotJoiner(isStructureProtected);
+      return {};
+    },
+    block(block) {
+      joiner?.add(block);
+      return {};
+    },
+    end() {
+      workbook = joiner?.finish() ?? null;
+      joiner = null;
+      return {};
+    },
+    async check({ request, memory }, drive) {
+      if (workbook === null) throw new EngineError("notChecked", ENGINE_SENTENCES.notChecked);
+      checked = null;
+      const done = await drive(checkWorkbook(workbook, request, memory));
+      checked = done;
+      return buildOverview(done.analysis, done.checked, done.request);
+    },
+    findings: () => ({ findings: buildFindings(known().analysis, known().checked) }),
+    coverage: () => buildCoverage(known().analysis),
+    problems: () => buildProblems(known().analysis),
+    statistics: () => buildStatistics(known().analysis),
+    basis: ({ row, key }) => buildBasis(known().analysis, row, key),
+    settings: () => buildSettings(known().analysis),
+    async plan({ action, memory }, drive) {
+      const { plan, ...change } = await drive(planAction(known(), action, memory));
+      return { ...change, pieces: planPieces(plan) };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { describePlan } from "../../core/workbook/describe-plan";
+import type { EditPlan } from "../../core/workbook/edit-plan";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Steps } from "../../core/work/steps";
+import { analysisSteps, type Analysis } from "../analyze";
+import type { AnalysisRequest } from "../analysis-request";
+import { planFixes } from "../apply-fixes";
+import { planSettingChanges } from "../change-settings";
+import { checkSteps, type CheckResult } from "../check";
+import type { MemoryEntry } from "../host";
+import { JOB_PARTS, jobSteps, type JobPart, type Stage } from "../job";
+import { ACTION_TITLES, type Action, type PlannedChange } from "./action";
+import type { EngineProgress } from "./engine";
+import { findingId } from "./views/finding-view";
+import { memoryAnswers, memoryTexts } from "./memory";
+
+/** A workbook as it was analysed and checked under a request. */
+export interface Checked {
+  readonly request: AnalysisRequest;
+  readonly analysis: Analysis;
+  readonly checked: CheckResult;
+}
+
+/** Share of the analysis in the time of a whole check. */
+const ANALYSIS = 0.35;
+
+export function* checkWorkbook(
+  workbook: WorkbookSnapshot,
+  asked: AnalysisRequest,
+  memory: readonly MemoryEntry[],
+): Steps<EngineProgress, Checked> {
+  const request = { ...asked, answers: memoryAnswers(memory) };
+  const analysis = yield* told(analysisSteps(workbook, request), "recognize", 0, ANALYSIS);
+  const checked = yield* told(checkSteps(analysis), "check", ANALYSIS, 1);
+  return { request, analysis, checked };
+}
+
+/** Fractions of a part as progress of the whole. */
+function* told<R>(
+  steps: Steps<number, R>,
+  stage: EngineProgress["stage"],
+  from: number,
+  to: number,
+): Steps<EngineProgress, R> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    yield { stage, fraction: from + (to - from) * next.value };
+  }
+}
+
+const PARTS: { readonly [T in Exclude<Action["type"], "fixes" | "settings">]: readonly JobPart[] } = {
+  mainJob: JOB_PARTS,
+  checkMarks: ["marks"],
+  coverageMarks: ["coverage"],
+  trackingColumns: ["tracking"],
+  statistics: ["statistics"],
+};
+
+export function* planAction(
+  { request, analysis, checked }: Checked,
+  action: Action,
+  memory: readonly MemoryEntry[],
+): Steps<EngineProgress, PlannedChange> {
+  const title = ACTION_TITLES[action.type];
+  const { workbook, settings } = analysis;
+  if (action.type === "fixes") {
+    const wanted = new Set(action.ids);
+    const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));
+    const { plan, skipped } = planFixes(workbook, chosen);
+    return { ...changeOf(title, plan), skippedFixes: skipped };
+  }
+  if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
+  const parts = PARTS[action.type];
+  const explanations = memoryTexts(memory, "explanation");
+  const ignored = new Set(memoryTexts(memory, "ignored").keys());
+  const steps = jobSteps({ workbook, request, parts, known: { analysis, checked }, explanations, ignored });
+  const { plan, unmarkedSheets } = yield* staged(steps, parts);
+  return { ...changeOf(title, plan), unmarkedSheets };
+}
+
+function changeOf(title: string, plan: EditPlan): PlannedChange {
+  return { title, sentence: describePlan(plan), plan, unmarkedSheets: [], skippedFixes: 0 };
+}
+
+const STAGES: readonly Stage[] = ["recognize", "tracking", "coverage", "statistics", "check"];
+
+/** Stages take about the same time, and a step inside one does not tell how far it is. */
+function* staged<R>(steps: Steps<Stage, R>, parts: readonly JobPart[]): Steps<EngineProgress, R> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    const fraction = parts.length === 1 ? 0.5 : STAGES.indexOf(next.value) / STAGES.length;
+    yield { stage: next.value, fraction };
+  }
+}

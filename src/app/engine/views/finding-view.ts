@@ -1,0 +1,99 @@
+import type { LedgerRecord } from "../../../core/ledger/record";
+import { textOf } from "../../../core/ledger/record";
+import { OWN_SHEETS } from "../../../core/marks/own-sheets";
+import type { CellChange, Finding, Severity } from "../../../core/rules/finding";
+import { findingClause, findingMessage } from "../../../core/rules/finding-message";
+import { RULES } from "../../../core/rules/index";
+import { remarkReader } from "../../../core/rules/marks/findings-sheet";
+import { cellText } from "../../../core/workbook/cell";
+import { cellAddress } from "../../../core/workbook/range";
+import { sheetByName } from "../../../core/workbook/snapshot";
+import type { Analysis } from "../../analyze";
+import type { CheckResult } from "../../check";
+import { createInitials } from "./initials";
+import { viewPlace, type ViewPlace } from "./place";
+
+export interface FindingView {
+  /** Unique within one check; what `fixes` are named by. */
+  readonly id: string;
+  /** Stays when rows move; explanations hang on it. Equal rows may share one. */
+  readonly identity: string;
+  readonly rule: string;
+  /** Of the rule. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** "" for the workbook as a whole. */
+  readonly sheet: string;
+  readonly place: ViewPlace | null;
+  readonly message: string;
+  /** Document and clause; `null`: our own care. */
+  readonly clause: string | null;
+  /** Whom the row is about: "王建国 · 城关镇第一党支部"; "" when it is about no row. */
+  readonly about: string;
+  /** Pinyin initials of the row's names, in small letters. */
+  readonly initials: string;
+  readonly fix: readonly ChangeView[] | null;
+  /** 说明 that stands on the sheet 校验清单; "" for none. */
+  readonly remark: string;
+}
+
+/** One cell of a fix, as a person reads it. */
+export interface ChangeView {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
+
+export function buildFindings({ records, workbook }: Analysis, { findings }: CheckResult): readonly FindingView[] {
+  const remarkOf = remarkReader(sheetByName(workbook, OWN_SHEETS.findings));
+  const initialsOf = createInitials();
+  const recordOf = recordFinder(records.all);
+  return findings.map((finding, index): FindingView => {
+    const record = recordOf(finding);
+    const names = record === undefined ? [] : namesIn(record);
+    return {
+      id: findingId(index),
+      identity: finding.identity,
+      rule: finding.rule,
+      title: TITLES.get(finding.rule) ?? finding.rule,
+      severity: finding.severity,
+      sheet: finding.sheet,
+      place: viewPlace(finding.place, finding.sheet),
+      message: findingMessage(finding),
+      clause: findingClause(finding),
+      about: names.slice(0, 2).join(" · "),
+      initials: initialsOf(names),
+      fix: finding.fix?.changes.map(changeView) ?? null,
+      remark: remarkOf(finding),
+    };
+  });
+}
+
+/** By place in the list of one check. */
+export function findingId(index: number): string {
+  return String(index);
+}
+
+function changeView({ row, column, before, after }: CellChange): ChangeView {
+  return { cell: cellAddress(row, column), before: cellText(before), after: cellText(after) };
+}
+
+/** The person or organisation first, then where they belong, then who reviewed them. */
+function namesIn(record: LedgerRecord): readonly string[] {
+  const fields = ["memberName", "leaderName", "subject", "organization", "reviewer"] as const;
+  return fields.map((field) => textOf(record, field).replace(/\s+/g, " ")).filter((name) => name !== "");
+}
+
+function recordFinder(records: readonly LedgerRecord[]): (finding: Finding) => LedgerRecord | undefined {
+  const sheets = new Map<string, Map<number, LedgerRecord>>();
+  for (const record of records) {
+    const { sheetId } = record.block;
+    let rows = sheets.get(sheetId);
+    if (rows === undefined) sheets.set(sheetId, (rows = new Map<number, LedgerRecord>()));
+    if (!rows.has(record.row)) rows.set(record.row, record);
+  }
+  return ({ place: { sheetId, row } }) =>
+    sheetId === null || row === null ? undefined : sheets.get(sheetId)?.get(row);
+}

@@ -1,0 +1,80 @@
+import type { Field } from "../../../core/ledger/fields";
+import type { LedgerKind } from "../../../core/ledger/kinds";
+import type { Day, Period } from "../../../core/ledger/day";
+import type { SubjectType } from "../../../core/scheme/scheme";
+import type { DueView } from "./due";
+import type { NextStep } from "./next-step";
+
+/** The state of the work at a glance. Rates are fractions; days are serial numbers. */
+export interface Overview {
+  readonly ledgers: readonly LedgerView[];
+  /** Records of all ledgers. */
+  readonly rows: number;
+  readonly scheme: { readonly id: string; readonly title: string };
+  /** A scheme that the workbook's own words point to; `null` when one is chosen or nothing does. */
+  readonly suggestion: SuggestionView | null;
+  readonly period: Period;
+  readonly asOf: Day;
+  /** "" when nobody chose one and the roster has several roots. */
+  readonly unit: string;
+  readonly questions: readonly QuestionView[];
+  readonly counts: { readonly error: number; readonly query: number; readonly hint: number };
+  /** Findings with a certain fix. */
+  readonly fixable: number;
+  /** Titles of rules that broke down: what they look at was not checked. */
+  readonly failedRules: readonly string[];
+  readonly coverage: readonly CoverageRate[];
+  /** False: the roster is put together from the ledgers and not confirmed; rates are `null`. */
+  readonly hasRates: boolean;
+  readonly problems: { readonly total: number; readonly closed: number; readonly overdue: number };
+  /** Soonest first. */
+  readonly due: readonly DueView[];
+  /** No review lies in the period, although the ledgers hold reviews of these days: the period is likely not the one meant. */
+  readonly periodGap: Period | null;
+  readonly nextStep: NextStep;
+  /** Protected sheets with ledgers: they are read, never written to. */
+  readonly lockedSheets: readonly string[];
+  readonly isStructureProtected: boolean;
+}
+
+export interface LedgerView {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly kind: LedgerKind;
+  readonly title: string;
+  readonly rows: number;
+  readonly isHidden: boolean;
+}
+
+export interface SuggestionView {
+  readonly schemeId: string;
+  readonly title: string;
+  /** The words that point to it, and where they stand. */
+  readonly evidence: string;
+  readonly sheet: string;
+}
+
+/** One line of the chart: who is reviewed. Numbers as in DOMAIN §5. */
+export interface CoverageRate {
+  readonly subject: SubjectType;
+  readonly covered: number;
+  readonly partial: number;
+  readonly missing: number;
+  readonly due: number;
+  /** `null` when nothing is due or the roster is not confirmed. */
+  readonly rate: number | null;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** "C", or "" when the question is about the whole table. */
+  readonly column: string;
+  /** Heading as on the sheet; "" when about the whole table. */
+  readonly header: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: Field | LedgerKind | "none"; readonly label: string }[];
+  /** Up to three values of the column. */
+  readonly examples: readonly string[];
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import type { Engine } from "../../../src/app/engine/engine";
+import { createInlineEngine } from "../../../src/app/engine/inline-engine";
+import type { Overview } from "../../../src/app/engine/views/overview";
+import { dayOf } from "../../../src/core/ledger/day";
+import type { Action } from "../../../src/app/engine/action";
+import { applyPlan } from "../../../src/core/workbook/apply-plan";
+import { cellText } from "../../../src/core/workbook/cell";
+import { parseRange } from "../../../src/core/workbook/range";
+import { cellAt, sheetByName, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { openWorkbookFile } from "../../../src/xlsx/workbook-file";
+import { SAMPLE } from "../../e2e/sample-run";
+
+const ASOF = dayOf(2011, 3, 10) ?? 0;
+const REQUEST = { schemeId: "henan-2010", asOf: ASOF, today: ASOF };
+
+let sample: WorkbookSnapshot;
+let engine: Engine;
+let overview: Overview;
+
+beforeAll(async () => {
+  sample = (await openWorkbookFile(readFileSync(SAMPLE), "点评台账示例.xlsx")).snapshot;
+});
+
+beforeEach(async () => {
+  engine = createInlineEngine();
+  await engine.load(sample);
+  overview = await engine.check(REQUEST, []);
+});
+
+afterEach(() => engine.close());
+
+describe("the views of the sample", () => {
+  test("say what was recognised and how the work stands", () => {
+    expect(overview.ledgers.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["organizationRoster", "memberRoster", "organizationReview", "memberReview"]),
+    );
+    expect(overview.rows).toBe(overview.ledgers.reduce((sum, { rows }) => sum + rows, 0));
+    expect(overview.scheme.id).toBe("henan-2010");
+    expect(overview.counts.error).toBeGreaterThan(0);
+    expect(overview.failedRules).toEqual([]);
+    for (const { rate, covered, partial, missing, due } of overview.coverage) {
+      expect(rate).toBeCloseTo(covered / (covered + partial + missing + due));
+    }
+  });
+
+  test("list every finding with its place, names to search by and its fix", async () => {
+    const findings = await engine.findings();
+    const { error, query, hint } = overview.counts;
+    expect(findings).toHaveLength(error + query + hint);
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+    const fixed = findings.filter(({ fix }) => fix !== null);
+    expect(fixed).toHaveLength(overview.fixable);
+    expect(fixed.length).toBeGreaterThan(0);
+    const named = findings.find(({ about }) => /^[一-鿿]{3} · /.test(about));
+    expect(named?.initials).toMatch(/^[a-z]{3} /);
+  });
+
+  test("show the statistics as the sheet will, and the rows behind each number", async () => {
+    const view = await engine.statistics();
+    const total = view.rows.at(-1);
+    expect(total?.unit).toBe("合计");
+    const column = view.columns.findIndex(({ group, label }) => group === "党员" && label === "应点评数");
+    const cell = total?.cells[column];
+    const basis = await engine.basis(view.rows.length - 1, cell?.key ?? "");
+    const listed = basis.lists.reduce((sum, { entries, unnamed }) => sum + entries.length + unnamed, 0);
+    expect(String(listed)).toBe(cell?.text);
+  });
+
+  test("count in the tree what the coverage counts", async () => {
+    const { tree, heatMaps } = await engine.coverage();
+    const root = tree.filter(({ parent }) => parent === null);
+    const counted = overview.coverage.find(({ subject }) => subject === "member");
+    expect(root.reduce((sum, { subtree }) => sum + subtree.member.covered, 0)).toBe(counted?.covered);
+    expect(heatMaps.length).toBeGreaterThan(0);
+    for (const { windows, rows } of heatMaps) {
+      for (const { cells } of rows) expect(cells).toHaveLength(windows.length);
+    }
+  });
+
+  test("put overdue problems first", async () => {
+    const { problems } = await engine.problems();
+    expect(problems).toHaveLength(overview.problems.total);
+    const days = problems.map(({ overdueDays }) => overdueDays);
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    expect(days.filter((count) => count > 0)).toHaveLength(overview.problems.overdue);
+  });
+});
+
+describe("plans", () => {
+  const ACTIONS: readonly (readonly [string, Action])[] = [
+    ["the main job", { type: "mainJob" }],
+    ["marks of findings alone", { type: "checkMarks" }],
+    ["marks of coverage alone", { type: "coverageMarks" }],
+    ["tracking columns alone", { type: "trackingColumns" }],
+    ["the statistics alone", { type: "statistics" }],
+    ["settings", { type: "settings", changes: [{ item: "minTextLength", value: "20" }] }],
+  ];
+
+  test.each(ACTIONS)("%s: once is enough", async (_, action) => {
+    const first = await engine.plan(action, []);
+    expect(first.plan.edits.length).toBeGreaterThan(0);
+    const after = applyPlan(sample, first.plan);
+    await engine.load(after);
+    await engine.check(REQUEST, []);
+    const again = await engine.plan(action, []);
+    const values = (workbook: WorkbookSnapshot) => workbook.sheets.map(({ name, values }) => [name, values]);
+    expect(values(applyPlan(after, again.plan))).toEqual(values(after));
+  });
+
+  test("fixes put right what they promise, and are found no more", async () => {
+    const fixable = (await engine.findings()).filter(({ fix }) => fix !== null);
+    const change = await engine.plan({ type: "fixes", ids: fixable.map(({ id }) => id) }, []);
+    expect(change.skippedFixes).toBe(0);
+    const after = applyPlan(sample, change.plan);
+    for (const { sheet, fix } of fixable) {
+      for (const { cell, after: wanted } of fix ?? []) expect(textAt(after, sheet, cell)).toBe(wanted);
+    }
+    await engine.load(after);
+    expect((await engine.check(REQUEST, [])).fixable).toBe(0);
+  });
+
+  test("an explanation stands on the list, an ignored finding nowhere", async () => {
+    const [explained, ignored] = await engine.findings();
+    const change = await engine.plan({ type: "checkMarks" }, [
+      { topic: "explanation", key: explained?.identity ?? "", value: "已向县委组织部说明" },
+      { topic: "ignored", key: ignored?.identity ?? "", value: "不适用" },
+    ]);
+    const list = sheetByName(applyPlan(sample, change.plan), "校验清单");
+    const texts = (list?.values ?? []).flat();
+    expect(texts).toContain("已向县委组织部说明");
+    expect(texts).toContain(explained?.message);
+    expect(texts).not.toContain(ignored?.message);
+  });
+
+  test("a setting that would not be understood is refused in one sentence", async () => {
+    const change = { item: "from", value: "前年" };
+    await expect(engine.plan({ type: "settings", changes: [change] }, [])).rejects.toThrow(
+      /^“统计期间起”填的“前年”.*。$/,
+    );
+  });
+});
+
+function textAt(workbook: WorkbookSnapshot, sheetName: string, cell: string): string {
+  const sheet = sheetByName(workbook, sheetName);
+  const range = parseRange(cell);
+  return sheet && range ? cellText(cellAt(sheet, range.top, range.left)) : "";
+}
