@@ -47,6 +47,21 @@ test("a sheet of more rows, merges, formulas and hidden rows than one piece hold
 });
 
 test("a piece of a sheet that nobody announced is no silent loss", () => {
-  expect(() => assembleSnapshot().add({ type: "rows", sheet: 0, rows: [] })).toThrow();
+  expect(() => assembleSnapshot().add({ type: "rows", sheet: 0, rows: [], dates: null, width: 0 })).toThrow();
   expect(() => assembleSnapshot().finish()).toThrow();
+});
+
+test.each([
+  ["rows of different lengths", [[], ["甲", null, 3], ["乙"], [null, { error: "#N/A" }, true]]],
+  ["very long texts", Array.from({ length: 60 }, () => ["字".repeat(30_000), 40_000])],
+])("%s: dates of empty cells arrive, too, and no piece is long", (_, rows) => {
+  const isDateFormatted = (row: number, column: number): boolean => (row + column) % 2 === 1;
+  const sheet = plainSheet("1", "表", rows, { isDateFormatted });
+  const workbook = { sheets: [sheet], isStructureProtected: false };
+  const arrived = handedOver(workbook).sheets[0];
+  expect(facts(handedOver(workbook))).toEqual(facts(workbook));
+  for (const [row, cells] of rows.entries()) {
+    for (const column of cells.keys()) expect(arrived?.isDateFormatted(row, column)).toBe(isDateFormatted(row, column));
+  }
+  for (const piece of snapshotPieces(workbook)) expect(JSON.stringify(piece).length).toBeLessThan(600_000);
 });

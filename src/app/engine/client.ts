@@ -1,9 +1,9 @@
-import { joinPieces } from "./blocks/plan-pieces";
-import { joinResult } from "./blocks/result-pieces";
-import { snapshotBlocks } from "./blocks/snapshot-blocks";
+import { joinPieces } from "../file-host/plan-pieces";
+import { snapshotPieces } from "../snapshot-pieces";
 import type { Engine, EngineProgress, EngineStage, Run } from "./engine";
 import { ENGINE_SENTENCES, EngineError } from "./engine-error";
 import { nextTask } from "./next-task";
+import { joinResult } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
 
 interface Pending {
@@ -59,16 +59,16 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
   return {
     async load(workbook, run = {}) {
       const load = ++lastLoad;
-      const cells = workbook.sheets.reduce((sum, { values }) => sum + values.length, 0) || 1;
+      const rows = workbook.sheets.reduce((sum, { values }) => sum + values.length, 0) || 1;
       let sent = 0;
-      await call("begin", { isStructureProtected: workbook.isStructureProtected }, run);
-      for (const block of snapshotBlocks(workbook)) {
-        // The answer is awaited: the next block is made in a later task, and never more than one is on its way.
-        await call("block", block, withoutProgress(run));
+      await call("begin", {}, withoutProgress(run));
+      for (const piece of snapshotPieces(workbook)) {
+        // The answer is awaited: the next piece is made in a later task, and never more than one is on its way.
+        await call("piece", piece, withoutProgress(run));
         await nextTask();
         if (load !== lastLoad) throw cancelled();
-        if (block.type === "rows") sent += block.values.length;
-        run.progress?.({ stage: "load", fraction: sent / cells });
+        if (piece.type === "rows") sent += piece.rows.length;
+        run.progress?.({ stage: "load", fraction: sent / rows });
       }
       await call("end", {}, withoutProgress(run));
     },

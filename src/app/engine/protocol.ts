@@ -1,7 +1,7 @@
+import type { PlanPiece } from "../file-host/protocol";
 import type { MemoryEntry } from "../host";
+import type { SnapshotPiece } from "../snapshot-pieces";
 import type { Action, PlannedChange } from "./action";
-import type { PlanPiece } from "./blocks/plan-pieces";
-import type { SnapshotBlock } from "./blocks/snapshot-blocks";
 import type { EngineErrorCode } from "./engine-error";
 import type { EngineProgress, EngineRequest } from "./engine";
 import type { CoverageView } from "./views/coverage-view";
@@ -13,8 +13,9 @@ import type { BasisView, StatisticsView } from "./views/statistics-view";
 
 /** What the worker does, with what it is given and what it gives back. Long lists go back in pieces (`Reply` "piece"). */
 export interface Methods {
-  readonly begin: { readonly args: { readonly isStructureProtected: boolean }; readonly result: object };
-  readonly block: { readonly args: SnapshotBlock; readonly result: object };
+  /** The pieces of a workbook's picture go between `begin` and `end`. */
+  readonly begin: { readonly args: object; readonly result: object };
+  readonly piece: { readonly args: SnapshotPiece; readonly result: object };
   readonly end: { readonly args: object; readonly result: object };
   readonly check: {
     readonly args: { readonly request: EngineRequest; readonly memory: readonly MemoryEntry[] };

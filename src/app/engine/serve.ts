@@ -2,12 +2,12 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { PlanError } from "../../core/workbook/plan-error";
 import type { Steps } from "../../core/work/steps";
 import { AnalysisError } from "../analysis-error";
-import { createSnapshotJoiner, type SnapshotJoiner } from "./blocks/join-snapshot";
-import { planPieces } from "./blocks/plan-pieces";
-import { resultPieces } from "./blocks/result-pieces";
+import { planPieces } from "../file-host/plan-pieces";
+import { assembleSnapshot, type SnapshotAssembler } from "../snapshot-pieces";
 import { ENGINE_SENTENCES, EngineError } from "./engine-error";
 import type { EngineProgress } from "./engine";
 import { nextTask } from "./next-task";
+import { resultPieces } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
 import { checkWorkbook, planAction, type Checked } from "./session";
 import { buildCoverage } from "./views/build-coverage";
@@ -85,7 +85,7 @@ function failureOf(error: unknown): Pick<Extract<Reply, { type: "failed" }>, "co
 }
 
 function createHandlers(): Handlers {
-  let joiner: SnapshotJoiner | null = null;
+  let assembler: SnapshotAssembler | null = null;
   let workbook: WorkbookSnapshot | null = null;
   let checked: Checked | null = null;
   const known = (): Checked => {
@@ -93,18 +93,18 @@ function createHandlers(): Handlers {
     return checked;
   };
   return {
-    begin({ isStructureProtected }) {
+    begin() {
       [workbook, checked] = [null, null];
-      joiner = createSnapshotJoiner(isStructureProtected);
+      assembler = assembleSnapshot();
       return {};
     },
-    block(block) {
-      joiner?.add(block);
+    piece(piece) {
+      assembler?.add(piece);
       return {};
     },
     end() {
-      workbook = joiner?.finish() ?? null;
-      joiner = null;
+      workbook = assembler?.finish() ?? null;
+      assembler = null;
       return {};
     },
     async check({ request, memory }, drive) {
@@ -122,7 +122,7 @@ function createHandlers(): Handlers {
     settings: () => buildSettings(known().analysis),
     async plan({ action, memory }, drive) {
       const { plan, ...change } = await drive(planAction(known(), action, memory));
-      return { ...change, pieces: planPieces(plan) };
+      return { ...change, pieces: [...planPieces(plan)] };
     },
   };
 }

@@ -1,17 +1,4 @@
-import type { Overview } from "./overview";
-
-/** The one thing that helps most now. */
-export type NextStep =
-  | { readonly type: "answerQuestions"; readonly count: number }
-  | { readonly type: "checkPeriod" }
-  | { readonly type: "chooseScheme"; readonly schemeId: string; readonly title: string }
-  | { readonly type: "confirmRoster" }
-  | { readonly type: "applyFixes"; readonly count: number }
-  | { readonly type: "correctErrors"; readonly count: number }
-  | { readonly type: "answerQueries"; readonly count: number }
-  | { readonly type: "chaseOverdue"; readonly count: number }
-  | { readonly type: "writeStatistics" }
-  | { readonly type: "done" };
+import type { NextStep, Overview } from "./overview";
 
 /** First what all numbers depend on, then what is wrong, then what is late, then what is to be written. */
 export function nextStepOf(

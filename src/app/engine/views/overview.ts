@@ -3,7 +3,6 @@ import type { LedgerKind } from "../../../core/ledger/kinds";
 import type { Day, Period } from "../../../core/ledger/day";
 import type { SubjectType } from "../../../core/scheme/scheme";
 import type { DueView } from "./due";
-import type { NextStep } from "./next-step";
 
 /** The state of the work at a glance. Rates are fractions; days are serial numbers. */
 export interface Overview {
@@ -78,3 +77,16 @@ export interface QuestionView {
   /** Up to three values of the column. */
   readonly examples: readonly string[];
 }
+
+/** The one thing that helps most now. */
+export type NextStep =
+  | { readonly type: "answerQuestions"; readonly count: number }
+  | { readonly type: "checkPeriod" }
+  | { readonly type: "chooseScheme"; readonly schemeId: string; readonly title: string }
+  | { readonly type: "confirmRoster" }
+  | { readonly type: "applyFixes"; readonly count: number }
+  | { readonly type: "correctErrors"; readonly count: number }
+  | { readonly type: "answerQueries"; readonly count: number }
+  | { readonly type: "chaseOverdue"; readonly count: number }
+  | { readonly type: "writeStatistics" }
+  | { readonly type: "done" };

@@ -1,4 +1,4 @@
-import type { PlanPiece } from "./plan-pieces";
+import type { PlanPiece } from "../file-host/protocol";
 
 /** Lists longer than this travel apart from their result, this many items at a time. */
 const ITEMS_AT_A_TIME = 400;
@@ -26,7 +26,7 @@ export function resultPieces(result: object): { readonly head: object; readonly 
 
 /** Pieces of a plan are as large as a message may be already. */
 function isPlanPiece(item: unknown): item is PlanPiece {
-  return typeof item === "object" && item !== null && ("edits" in item || "cells" in item) && "type" in item;
+  return typeof item === "object" && item !== null && ("edits" in item || "rows" in item) && "type" in item;
 }
 
 /** The result again. */
