@@ -3,7 +3,7 @@ import type { Edit, EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { ApplyState } from "./apply/apply-state";
 import { dataValidation, link } from "./apply/cell-rules";
-import { clearBlock, mergeBlock } from "./apply/clear-merge";
+import { clearBlock, mergeBlock, unmergeBlock } from "./apply/clear-merge";
 import { addConditionalFormats, removeStandingFormats } from "./apply/conditional-formats";
 import { extendFilters } from "./apply/filter";
 import { prepare } from "./apply/prepare";
@@ -52,6 +52,8 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
       return clearBlock(state, edit);
     case "merge":
       return mergeBlock(state, edit);
+    case "unmerge":
+      return unmergeBlock(state, edit);
     case "columnWidths":
       return columnWidths(state, edit);
     case "rowHeights":
@@ -70,6 +72,8 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
     case "removeConditionalFormats": // before all others
     case "conditionalFormat": // after all others
     case "extendFilter": // at the very end
+    case "restoreFilter":
+    case "restoreLooks":
       return Promise.resolve();
   }
 }

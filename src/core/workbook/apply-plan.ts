@@ -43,6 +43,16 @@ function applyEdit(drafts: SheetDraft[], edit: Edit): void {
     case "merge":
       merge(draftOf(drafts, edit.sheet), edit.range);
       return;
+    case "unmerge": {
+      const draft = draftOf(drafts, edit.sheet);
+      draft.merges = draft.merges.filter((area) => !isWithin(edit.range, area));
+      return;
+    }
+    case "restoreFilter": {
+      const draft = draftOf(drafts, edit.sheet);
+      if (draft.filter) draft.filter = { ...draft.filter, range: edit.range };
+      return;
+    }
     case "appendTableColumns":
       appendColumns(draftOf(drafts, edit.sheet), edit.table, edit.headers);
       return;
@@ -66,6 +76,7 @@ function applyEdit(drafts: SheetDraft[], edit: Edit): void {
     case "pageSetup":
     case "conditionalFormat":
     case "removeConditionalFormats":
+    case "restoreLooks":
       draftOf(drafts, edit.sheet);
       return;
   }
@@ -124,10 +135,12 @@ function writeBlock(draft: SheetDraft, edit: Extract<Edit, { type: "writeBlock" 
 
 function clearBlock(draft: SheetDraft, range: CellRange): void {
   draft.empty(range);
-  draft.merges = draft.merges.filter(
-    (area) => !(containsCell(range, area.top, area.left) && containsCell(range, area.bottom, area.right)),
-  );
+  draft.merges = draft.merges.filter((area) => !isWithin(range, area));
   draft.setDateFormat(range, false);
+}
+
+function isWithin(outer: CellRange, inner: CellRange): boolean {
+  return containsCell(outer, inner.top, inner.left) && containsCell(outer, inner.bottom, inner.right);
 }
 
 /** The filter never shrinks, and its first row stays. */

@@ -86,6 +86,9 @@ function countEdit(counts: Counter, edit: Exclude<Edit, { type: "addSheet" }>): 
     case "freeze":
     case "pageSetup":
     case "extendFilter":
+    case "unmerge":
+    case "restoreFilter":
+    case "restoreLooks":
       counts.looks++;
       return;
   }

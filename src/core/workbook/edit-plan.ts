@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell";
+import type { KeptLooks } from "./kept-looks";
 import type { CellRange } from "./range";
 import type { SheetVisibility } from "./snapshot";
 
@@ -97,6 +98,8 @@ export type Edit =
   /** Empties values, formulas and looks of a range that is ours; merges inside it are undone, validations and links removed. */
   | { readonly type: "clearBlock"; readonly sheet: SheetKey; readonly range: CellRange }
   | { readonly type: "merge"; readonly sheet: SheetKey; readonly range: CellRange }
+  /** Takes merged areas that lie inside the range apart; cells and looks stay. */
+  | { readonly type: "unmerge"; readonly sheet: SheetKey; readonly range: CellRange }
   | {
       readonly type: "columnWidths";
       readonly sheet: SheetKey;
@@ -144,6 +147,10 @@ export type Edit =
    * columns with their rows. Nothing happens when the sheet has no autofilter.
    */
   | { readonly type: "extendFilter"; readonly sheet: SheetKey; readonly range: CellRange }
+  /** Puts the sheet's own autofilter over exactly this range; criteria of columns that stay in it are kept. For undoing. */
+  | { readonly type: "restoreFilter"; readonly sheet: SheetKey; readonly range: CellRange }
+  /** Gives parts of the sheet the looks back that an adapter read before a change. For undoing; carried out last. */
+  | { readonly type: "restoreLooks"; readonly sheet: SheetKey; readonly looks: KeptLooks }
   /** Adds columns at the right edge of an Excel Table; body cells are written by `writeBlock`. Names are unique in the table. */
   | {
       readonly type: "appendTableColumns";

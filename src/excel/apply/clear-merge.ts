@@ -37,6 +37,15 @@ export async function mergeBlock(state: ApplyState, edit: Extract<Edit, { type: 
   await state.outbox.queued(CALL_BYTES * (3 + undone.length));
 }
 
+/** Excel keeps the value of the first cell, and all looks. */
+export async function unmergeBlock(state: ApplyState, edit: Extract<Edit, { type: "unmerge" }>): Promise<void> {
+  const live = liveSheet(state, edit.sheet);
+  const undone = live.merges.filter((area) => isWithin(edit.range, area));
+  for (const area of undone) rangeOn(live.sheet, area).unmerge();
+  live.merges = live.merges.filter((area) => !undone.includes(area));
+  await state.outbox.queued(CALL_BYTES * undone.length);
+}
+
 function isWithin(outer: CellRange, inner: CellRange): boolean {
   return containsCell(outer, inner.top, inner.left) && containsCell(outer, inner.bottom, inner.right);
 }

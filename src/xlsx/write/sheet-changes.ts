@@ -73,6 +73,9 @@ function collect(changes: SheetChanges, edit: Exclude<Edit, { type: "addSheet" |
     case "dataValidation":
     case "link":
     case "extendFilter":
+    case "restoreFilter":
+    case "restoreLooks":
+    case "unmerge":
     case "appendTableColumns":
     case "removeTableColumns":
       changes.edits.push(edit);

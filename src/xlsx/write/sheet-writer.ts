@@ -132,9 +132,14 @@ function carryOut(root: XmlElement, edit: Exclude<SheetEdit, { type: "link" }>, 
     case "dataValidation":
       addValidation(root, edit, task.is1904);
       return;
+    case "restoreLooks":
+      // looks are restored only by the adapter that read them, and files' looks are not read
+      throw new Error(`looks kept by ${edit.looks.by} cannot go into a file`);
     case "extendFilter":
+    case "restoreFilter":
       if (task.after.filter) setFilterRange(root, task.after.filter.range);
       return;
+    case "unmerge": // merged areas are those of the picture after the plan
     case "columnWidths": // done before the rows, which inherit looks from columns
     case "appendTableColumns": // the table's own part
     case "removeTableColumns":
