@@ -53,4 +53,3 @@ describe("the journal in its sheet", () => {
     expect(readJournal(applyPlan(broken, planEntry(broken, { ...entry, id: "2" }))).entries).toHaveLength(1);
   });
 });
-

@@ -4,7 +4,13 @@ import type { EditPlan } from "../../../src/core/workbook/edit-plan";
 import { plainSheet, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { pictureOf, type Picture } from "../../contract/picture-of";
 
-export const HEAD = { id: "1", title: "校验标记", at: "2026-03-02T09:00:00+08:00", summary: "写入 3 格。", undoes: null };
+export const HEAD = {
+  id: "1",
+  title: "校验标记",
+  at: "2026-03-02T09:00:00+08:00",
+  summary: "写入 3 格。",
+  undoes: null,
+};
 
 export function entryOf(before: WorkbookSnapshot, plan: EditPlan, state: "pending" | "done" = "done") {
   const made = makeEntry({ head: HEAD, plan, before, after: applyPlan(before, plan), looks: new Map() });
@@ -54,4 +60,3 @@ export function typed(
 ): WorkbookSnapshot {
   return applyPlan(workbook, { edits: [{ type: "writeBlock", sheet, top: row, left: column, cells: [[{ value }]] }] });
 }
-
