@@ -11,8 +11,8 @@ export const clearCommand: Command = {
   async run({ file, request, options, output, terminal }) {
     const clearing = planClearing(file.snapshot, request, options.isAll);
     await writeWhole(output, writeWorkbookFile(file, clearing.plan).bytes);
-    const { columns, sheets, kept } = clearing;
-    if (options.isJson) printJson(terminal, { output, columns, sheets, kept });
+    const { columns, sheets, cells, kept } = clearing;
+    if (options.isJson) printJson(terminal, { output, columns, sheets, cells, kept });
     else terminal.out([describeClearing(clearing), ...keptSentences(clearing), `已写入：${output}`].join("\n"));
     return 0;
   },

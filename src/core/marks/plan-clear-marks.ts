@@ -61,8 +61,14 @@ export function planClearMarks(
     plan: { edits },
     columns,
     sheets: sheets.removed.map(({ name }) => name),
+    cells: writtenCells(edits),
     kept: [...kept, ...sheets.kept],
   };
+}
+
+function writtenCells(edits: readonly Edit[]): number {
+  const blocks = edits.flatMap((edit) => (edit.type === "writeBlock" ? edit.cells : []));
+  return blocks.reduce((count, row) => count + row.filter((cell) => cell !== null).length, 0);
 }
 
 interface ClearedBlock {

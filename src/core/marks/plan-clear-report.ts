@@ -34,6 +34,8 @@ export interface ClearingReport {
   readonly columns: readonly ClearedColumns[];
   /** Names of the sheets that disappear. */
   readonly sheets: readonly string[];
+  /** Cells of columns that stay whose formula of ours, or text of ours, goes. */
+  readonly cells: number;
   readonly kept: readonly KeptMark[];
 }
 
@@ -54,13 +56,19 @@ export function keptSentences(report: ClearingReport): readonly string[] {
 }
 
 /** "去掉“党员点评台账”的校验结果等 11 栏；删除工作表校验清单、标记说明。", or that there is nothing of ours. */
-export function describeClearing({ columns, sheets, kept }: ClearingReport): string {
+export function describeClearing({ columns, sheets, cells, kept }: ClearingReport): string {
   const parts = columns.map(({ sheet, headings }) => {
     const [first = ""] = headings;
     return headings.length === 1 ? `去掉“${sheet}”的${first}栏` : `去掉“${sheet}”的${first}等 ${headings.length} 栏`;
   });
+  if (cells > 0) parts.push(`清空或改回 ${cells} 格`);
   if (sheets.length > 0) parts.push(`删除工作表${sheets.join("、")}`);
   if (parts.length > 0) return `${parts.join("；")}。`;
-  const isMarked = kept.some(({ reason }) => reason !== "linkedSheet");
-  return isMarked ? "没有能整栏、整表去掉的标记。" : "没有发现本工具的标记。";
+  if (hasMarks({ columns, sheets, cells, kept })) return "去掉本工具的颜色。";
+  return kept.some(({ reason }) => reason !== "linkedSheet") ? "没有能去掉的标记。" : "没有发现本工具的标记。";
+}
+
+/** Is anything of ours there that clearing touches? Formats alone cannot be seen in the picture and do not count. */
+export function hasMarks({ columns, sheets, cells, kept }: ClearingReport): boolean {
+  return columns.length + sheets.length + cells > 0 || kept.some(({ reason }) => reason === "typedTracking");
 }

@@ -160,6 +160,7 @@ describe("what people typed stays", () => {
     expect(after.sheets[0]?.values[0]).toEqual(values[0]);
     expect(after.sheets[0]?.values[1]?.[4] ?? null).toBeNull();
     expect(clearing.columns).toEqual([]);
+    expect(describeClearing(clearing)).toBe("清空或改回 1 格。");
   });
 
   test("a protected sheet is left alone, and said", () => {

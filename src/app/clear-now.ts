@@ -1,0 +1,49 @@
+import type { Clearing } from "../core/marks/plan-clear-marks";
+import { describeClearing, hasMarks, keptSentences } from "../core/marks/plan-clear-report";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { AnalysisRequest } from "./analysis-request";
+import { planClearing } from "./clear-marks";
+import type { Clock } from "./clock";
+import type { WorkbookHost } from "./host";
+
+/** What came of an action that happens at once. */
+export interface Outcome {
+  readonly isChanged: boolean;
+  /** Chinese, for the person; at least one. */
+  readonly sentences: readonly string[];
+}
+
+/** Where clearing is planned: in this thread, unless a shell has a worker for it. */
+export type ClearingPlanner = (workbook: WorkbookSnapshot, request: AnalysisRequest) => Clearing | Promise<Clearing>;
+
+/** 清除标记 at once, in one change that can be undone. Rejects with one Chinese sentence, as the host does. */
+export async function clearMarksNow(
+  host: WorkbookHost,
+  clock: Clock,
+  plan: ClearingPlanner = planClearing,
+): Promise<Outcome> {
+  const before = await host.read();
+  const clearing = await plan(before, { today: clock.today() });
+  const sentences = [describeClearing(clearing), ...keptSentences(clearing)];
+  if (!hasMarks(clearing)) return { isChanged: false, sentences };
+  await host.apply({ title: "清除标记", plan: clearing.plan, before, at: clock.at() });
+  return { isChanged: true, sentences };
+}
+
+/** Undoes the latest change that is still in force; a change that was cut off is settled first. */
+export async function undoLatest(host: WorkbookHost, clock: Clock): Promise<Outcome> {
+  const settled = await host.recover(clock.at());
+  if (settled !== null) return { isChanged: true, sentences: [settled] };
+  const latest = (await host.history()).find(({ state }) => state === "done");
+  if (latest === undefined) return { isChanged: false, sentences: ["没有可以撤销的修改。"] };
+  const { conflicts } = await host.undo(latest.id, clock.at());
+  if (conflicts.length === 0) return { isChanged: true, sentences: [`已撤销“${latest.title}”。`] };
+  const named = conflicts.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const more = conflicts.length > named.length ? `等 ${conflicts.length} 格` : "";
+  return {
+    isChanged: true,
+    sentences: [`已撤销“${latest.title}”；后来有人改过的没有动：${named.join("、")}${more}。`],
+  };
+}
+
+const MOST_NAMED = 5;
