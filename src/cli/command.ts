@@ -28,6 +28,8 @@ export interface Command {
   /** Chinese, one line for --help. */
   readonly summary: string;
   readonly needsOutput: boolean;
+  /** What --help shows behind the file where it is not the usual "-o 结果.xlsx". */
+  readonly usage?: string;
   run(input: CommandInput): Promise<ExitCode>;
 }
 

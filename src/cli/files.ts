@@ -11,7 +11,8 @@ export async function openFile(path: string): Promise<WorkbookFile> {
   return openWorkbookFile(await readBytes(path), basename(path), { inflateRaw: nodeInflateRaw });
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file; throws `UsageError` when it cannot be read. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new UsageError(`“${path}”是一个文件夹，请给出工作簿文件。`);
     return await readFile(path);
@@ -73,7 +74,7 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-function writeSentence(target: string, cause: unknown): string {
+export function writeSentence(target: string, cause: unknown): string {
   switch (nodeError(cause).code) {
     case "ENOENT":
       return `“${target}”所在的文件夹不存在，请先建好文件夹或换一个位置。`;

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { dayOf, type Day } from "../core/ledger/day";
 import type { RowSpan } from "../app/forms";
 import { nodeError } from "./node-error";
+import { readSubmissionOptions, SUBMISSION_SPECIFICATION, type SubmissionOptions } from "./submission-options";
 import { UsageError } from "./usage-error";
 
 /** The command line as understood (CLI.md). */
@@ -22,6 +23,7 @@ export interface Options {
   readonly sheet: string | null;
   /** 1-based sheet rows, both ends included; `null`: all. */
   readonly rows: readonly RowSpan[] | null;
+  readonly submission: SubmissionOptions;
 }
 
 const SPECIFICATION = {
@@ -37,6 +39,7 @@ const SPECIFICATION = {
   force: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  ...SUBMISSION_SPECIFICATION,
 } as const;
 
 /** Throws `UsageError` for an unknown option, a missing value or a day that does not exist. */
@@ -63,6 +66,7 @@ export function readOptions(words: readonly string[]): Options {
     unit: values.unit ?? null,
     sheet: values.sheet ?? null,
     rows: readRows(values.rows),
+    submission: readSubmissionOptions(values),
   };
 }
 

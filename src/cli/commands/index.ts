@@ -4,11 +4,14 @@ import { rectificationJson, rectificationText } from "../reports/rectification";
 import { statisticsJson, statisticsText } from "../reports/statistics";
 import { checkCommand } from "./check";
 import { clearCommand } from "./clear";
+import { exportCommand } from "./export";
 import { formsCommand } from "./forms";
+import { gateCommand } from "./gate";
 import { publishCommand } from "./publish";
 import { recognizeCommand } from "./recognize";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
+import { verifyCommand } from "./verify";
 
 /** In the order of --help. */
 export const COMMANDS: readonly Command[] = [
@@ -21,4 +24,7 @@ export const COMMANDS: readonly Command[] = [
   formsCommand,
   publishCommand,
   clearCommand,
+  gateCommand,
+  exportCommand,
+  verifyCommand,
 ];

@@ -36,7 +36,7 @@ export function checkJson(result: CheckResult, { settings, workbook }: Analysis)
 }
 
 /** "C5", "5" for a whole row, "C" for a whole column, "" for a sheet or the workbook. */
-function placeText({ place }: Finding): string {
+export function placeText({ place }: Finding): string {
   if (place.row === null) return place.column === null ? "" : columnLetters(place.column);
   return place.column === null ? String(place.row + 1) : cellAddress(place.row, place.column);
 }

@@ -6,6 +6,9 @@ export const OWN_SHEETS = {
   aspects: "点评内容覆盖",
   basis: "统计依据",
   legend: "标记说明",
+  report: "审核报告",
+  questions: "上级会问什么",
+  packing: "报送清单",
   memory: "点评台账记录",
 } as const;
 

@@ -1,0 +1,74 @@
+import { planSubmission } from "../../app/submission";
+import type { PackagePlan } from "../../core/submission/package/plan-package";
+import { writeCsv, type CsvEncoding } from "../../xlsx/write/csv/write-csv";
+import { newWorkbookFile } from "../../xlsx/write/new-workbook";
+import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
+import { printJson, type Command } from "../command";
+import { exportJson, exportText, manifestText } from "../reports/export";
+import { gateJson, gateText } from "../reports/gate";
+import { sha256, sha256Bytes } from "../sha256";
+import { UsageError } from "../usage-error";
+import { checkFolder, writeFolder, type NamedFile } from "../write-folder";
+import { runGate } from "./gate";
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "报送前检查通过后，写出报送包：只有数值的统计表、审核报告和报送清单",
+  needsOutput: false,
+  usage: " -o 文件夹",
+  async run(input) {
+    const { options, output, path, terminal } = input;
+    if (output === "") throw new UsageError("export 需要用 -o 指定输出文件夹，例如：-o 报送包");
+    const result = await runGate(input);
+    if (!result.gate.isPassed) {
+      if (options.isJson) printJson(terminal, gateJson(result));
+      else terminal.out(gateText(result));
+      terminal.note("报送前检查没有通过，没有写出报送包；请按所列改正或说明后再试。");
+      return 1;
+    }
+    const { withTracking, csv } = options.submission;
+    const planned = await planSubmission(result, withTracking, sha256);
+    const files = filesOf(planned, csv);
+    await checkFolder(
+      output,
+      files.map(({ name }) => name),
+      [path],
+      options.isForced,
+    );
+    await writeFolder(output, files);
+    if (options.isJson) printJson(terminal, exportJson(planned.manifest, output, files));
+    else terminal.out(exportText(planned.manifest, output, files));
+    return 0;
+  },
+};
+
+function filesOf({ plan, manifest, tables }: PackagePlan, csv: CsvEncoding | null): readonly NamedFile[] {
+  const { unit, period, submission } = manifest;
+  const days = [period.from, period.to].map((day) => day.replace(/-/g, ""));
+  const name = `${fileName(unit)}-领导点评报送-${days.join("-")}-第${submission.edition}版`;
+  const workbook = { name: `${name}.xlsx`, bytes: writeWorkbookFile(newWorkbookFile(), plan).bytes };
+  const lists = csv === null ? [] : tables.map((table) => csvFile(`${name}-${table.name}.csv`, table, csv));
+  const files = [workbook, ...lists];
+  const listed = files.map((file) => ({ name: file.name, sha256: sha256Bytes(file.bytes) }));
+  const encoder = new TextEncoder();
+  return [
+    ...files,
+    { name: "清单.json", bytes: encoder.encode(`${JSON.stringify({ ...manifest, files: listed }, null, 1)}\n`) },
+    { name: "清单.txt", bytes: encoder.encode(`\uFEFF${manifestText(manifest, listed)}`) },
+  ];
+}
+
+function csvFile(name: string, table: PackagePlan["tables"][number], encoding: CsvEncoding): NamedFile {
+  const { bytes, unmappable } = writeCsv(table.rows, encoding);
+  if (unmappable.length > 0) {
+    const places = unmappable.map(({ cell, characters }) => `${cell} 的“${characters}”`).join("、");
+    throw new UsageError(`“${table.name}”${places}不能用 GB18030 表示，没有写出任何文件；请改用 --encoding utf8。`);
+  }
+  return { name, bytes };
+}
+
+/** A unit's name without what file names cannot hold. */
+function fileName(unit: string): string {
+  const name = unit.replace(/[\\/:*?"<>|\s\p{Cc}]/gu, "").slice(0, 60);
+  return name === "" ? "未填单位" : name;
+}

@@ -1,0 +1,31 @@
+import { blankOf } from "../../ledger/values/blank";
+import { isEmptyPhrase } from "../../ledger/values/empty-phrase";
+
+/** Why something that was found is as it should be (说明); for a hint: why it is ignored. */
+export interface Explanation {
+  /** Of the finding or question that it is about; never a row number. */
+  readonly identity: string;
+  readonly text: string;
+  /** Who says so; "" when not said. */
+  readonly by: string;
+  /** ISO day; "" when not said. */
+  readonly at: string;
+}
+
+export type ExplanationsByIdentity = ReadonlyMap<string, Explanation>;
+
+/** Does a text explain anything? Strokes, 无, 略, 待补 and single signs do not. */
+export function isExplaining(text: string): boolean {
+  const words = text.trim();
+  const letters = words.replace(/[^\p{L}\p{N}]/gu, "");
+  return letters.length >= 2 && blankOf(words) === null && !isEmptyPhrase(words);
+}
+
+/** All explanations by identity; of several for one identity the last one holds. Texts that explain nothing are left out. */
+export function joinExplanations(...lists: readonly (readonly Explanation[])[]): ExplanationsByIdentity {
+  const joined = new Map<string, Explanation>();
+  for (const explanation of lists.flat()) {
+    if (isExplaining(explanation.text)) joined.set(explanation.identity, explanation);
+  }
+  return joined;
+}
