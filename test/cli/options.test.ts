@@ -15,6 +15,15 @@ describe("options", () => {
       isForced: true,
       isJson: true,
       wantsHelp: false,
+      submission: {
+        kind: "first",
+        edition: 1,
+        zeroReason: null,
+        explanations: null,
+        withTracking: false,
+        csv: null,
+        manifest: null,
+      },
       schemeId: "henan-2010",
       from: dayOf(2010, 12, 15),
       to: dayOf(2011, 2, 2),
@@ -42,5 +51,29 @@ describe("options", () => {
 
   test("today is the machine's calendar day", () => {
     expect(today(new Date(2026, 10, 21, 23, 59))).toBe(dayOf(2026, 11, 21));
+  });
+});
+
+describe("options of handing in", () => {
+  test.each([
+    [["--kind", "退回修改"], { kind: "returned", edition: 2 }],
+    [["--kind", "补报", "--edition", "3"], { kind: "supplement", edition: 3 }],
+    [["--csv", "--encoding", "GBK"], { csv: "gb18030" }],
+    [["--csv"], { csv: "utf8" }],
+    [["--zero", " 本期未安排 "], { zeroReason: "本期未安排" }],
+  ])("%j", (words, expected) => {
+    expect(readOptions(["export", "a.xlsx", ...words]).submission).toMatchObject(expected);
+  });
+
+  test.each([
+    [["--kind", "重报"], "--kind"],
+    [["--kind", "退回修改", "--edition", "1"], "--edition"],
+    [["--edition", "0"], "--edition"],
+    [["--edition", "第二版"], "--edition"],
+    [["--encoding", "utf8"], "--csv"],
+    [["--csv", "--encoding", "big5"], "--encoding"],
+    [["--zero", "无"], "--zero"],
+  ])("%j is refused", (words, option) => {
+    expect(() => readOptions(["export", "a.xlsx", ...words])).toThrow(option);
   });
 });
