@@ -2,6 +2,7 @@ import { isOwnSheet } from "../marks/own-sheets";
 import type { LedgerRecord } from "../ledger/record";
 import type { Roster } from "../roster/roster";
 import { basisBlocks, type BasisBlock, type BasisList } from "./basis-lists";
+import { linkedRows, MOST_LINES, roomFor } from "./basis-room";
 import { countOf, type CountKey } from "./counts";
 import type { StatisticsRow, StatisticsTable } from "./statistics";
 
@@ -19,23 +20,25 @@ export interface Basis {
   lineOf(row: number, key: string): number;
 }
 
-/** Missing ones are listed in full up to this many in all; other lists too, else this many of each. */
-const FULL_UP_TO = 5_000;
-const SHORT_LIST = 50;
-
 export const BASIS_HEADER = ["序号", "对象", "所属党组织", "时间", "说明", "工作表", "行"] as const;
 export const BASIS_HEADER_ROW = 2;
 
 export function basisOf(table: StatisticsTable, roster: Roster): Basis {
   const byRow = table.rows.map((row) => basisBlocks(row, roster));
-  const room = { missing: roomFor(byRow, true), other: roomFor(byRow, false) };
+  const room = { missing: roomFor(lengths(byRow, true)), other: roomFor(lengths(byRow, false)) };
+  const linked = linkedRows(table);
+  const whose = linked < table.rows.length ? `统计表前${linked}行及合计中的数` : "统计表中的数";
   const anchors = new Map<string, number>();
   const lines: BasisLine[] = [
     line("title", ["统计依据"]),
-    line("hint", ["统计表中每个数所依据的台账行。点击“行”一栏可跳到原表；统计表中的数可跳到这里。"]),
+    line("hint", [`统计表中每个数所依据的台账行。点击“行”一栏可跳到原表；${whose}可跳到这里。`]),
     line("header", BASIS_HEADER),
   ];
-  table.rows.forEach((row, index) => {
+  for (const [index, row] of table.rows.entries()) {
+    if (lines.length >= MOST_LINES) {
+      lines.push(line("list", [`统计表另有${table.rows.length - index}行的依据，此处不一一列出`]));
+      break;
+    }
     for (const block of byRow[index] ?? []) {
       for (const key of block.keys) anchors.set(anchor(index, key), lines.length);
       lines.push(line("block", [`${row.unit} · ${block.title}：${numbersOf(row, block, table.hasRates)}`]));
@@ -44,7 +47,7 @@ export function basisOf(table: StatisticsTable, roster: Roster): Basis {
         addList(lines, each, each.isMissing ? room.missing : room.other);
       }
     }
-  });
+  }
   return { lines, lineOf: (row, key) => anchors.get(anchor(row, key)) ?? anchors.get(anchor(row, groupKey(key))) ?? 0 };
 }
 
@@ -61,10 +64,9 @@ function groupKey(key: string): CountKey {
   return key.startsWith("problems") ? "problemsRaised" : "votesValid";
 }
 
-function roomFor(blocks: readonly (readonly BasisBlock[])[], isMissing: boolean): number {
+function lengths(blocks: readonly (readonly BasisBlock[])[], isMissing: boolean): readonly number[] {
   const lists = blocks.flat().flatMap((block) => block.lists.filter((each) => each.isMissing === isMissing));
-  const all = lists.reduce((sum, each) => sum + each.entries.length, 0);
-  return all <= FULL_UP_TO ? Infinity : SHORT_LIST;
+  return lists.map((each) => each.entries.length);
 }
 
 function addList(lines: BasisLine[], list: BasisList, room: number): void {

@@ -72,33 +72,34 @@ function clearing(sheet: SheetSnapshot): Edit[] {
   return [{ type: "clearBlock", sheet: sheet.id, range }];
 }
 
-const LOOKS: { readonly [L in BasisLine["look"]]?: CellStyle } = {
-  title: { font: { names: FONTS.title, size: 18 }, wrap: false },
-  hint: { font: { color: "595959" }, wrap: false },
+const LOOKS: { readonly [L in BasisLine["look"]]: CellStyle } = {
+  title: { font: { names: FONTS.title, size: 18 }, horizontal: "left", wrap: false },
+  hint: { font: { color: "595959" }, horizontal: "left", wrap: false },
   header: { font: { names: FONTS.header, bold: true }, fill: "E7E6E6", border: "thin", horizontal: "center" },
-  block: { font: { bold: true }, fill: "DDEBF7", wrap: false },
-  list: { font: { bold: true }, wrap: false },
+  block: { font: { bold: true }, fill: "DDEBF7", horizontal: "left", wrap: false },
+  list: { font: { bold: true }, horizontal: "left", wrap: false },
+  entry: { border: "thin" },
 };
 
-/** Entries look alike and stand together: one style for each run of lines of one look. */
+const BASE: CellStyle = { font: { names: FONTS.body, size: POINTS }, vertical: "center", wrap: true };
+const CENTERED: CellStyle = { horizontal: "center" };
+
+/** The first and last column are centred all the way down; then one style for each run of lines of one look. */
 function looks(sheet: SheetKey, lines: readonly BasisLine[]): readonly Edit[] {
-  const all = { top: 0, left: 0, bottom: lines.length - 1, right: RIGHT };
-  const base: CellStyle = { font: { names: FONTS.body, size: POINTS }, vertical: "center", wrap: true };
-  const edits: Edit[] = [{ type: "styleBlock", sheet, range: all, style: base }];
-  for (let row = 0; row < lines.length; row += 1) {
-    const look = lines[row]?.look ?? "entry";
-    const style = LOOKS[look];
-    if (style) {
-      edits.push({ type: "styleBlock", sheet, range: { top: row, left: 0, bottom: row, right: RIGHT }, style });
-      continue;
-    }
-    const top = row;
-    while (lines[row + 1]?.look === "entry") row += 1;
-    const run = (left: number, right: number): CellRange => ({ top, left, bottom: row, right });
-    edits.push({ type: "styleBlock", sheet, range: run(0, RIGHT), style: { border: "thin" } });
-    for (const column of [0, RIGHT]) {
-      edits.push({ type: "styleBlock", sheet, range: run(column, column), style: { horizontal: "center" } });
-    }
+  const area = (top: number, bottom: number, left: number, right: number): CellRange => ({ top, left, bottom, right });
+  const last = lines.length - 1;
+  const style = (range: CellRange, look: CellStyle): Edit => ({ type: "styleBlock", sheet, range, style: look });
+  const edits = [
+    style(area(0, last, 0, RIGHT), BASE),
+    style(area(0, last, 0, 0), CENTERED),
+    style(area(0, last, RIGHT, RIGHT), CENTERED),
+  ];
+  for (let top = 0; top < lines.length; top += 1) {
+    const look = lines[top]?.look ?? "entry";
+    let bottom = top;
+    while (lines[bottom + 1]?.look === look) bottom += 1;
+    edits.push(style(area(top, bottom, 0, RIGHT), LOOKS[look]));
+    top = bottom;
   }
   return edits;
 }

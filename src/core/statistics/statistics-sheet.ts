@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
 import { basisOf, type Basis } from "./basis-lines";
+import { linkedRows } from "./basis-room";
 import { basisEdits, holdsBasis } from "./basis-sheet";
 import { findPlace, NOTHING_TYPED, typedEntries, type StatisticsPlace } from "./existing-statistics";
 import type { StatisticsTable } from "./statistics";
@@ -75,7 +76,7 @@ function holds(sheet: SheetSnapshot, row: number, column: number, write: CellWri
   return formula === undefined && value === (write.value ?? "");
 }
 
-/** Every count leads to its lines; those of 合计 to the top. */
+/** Counts lead to their lines, as far down as Excel holds links; those of 合计 to the top. */
 function countLinks(
   sheet: SheetKey,
   basisKey: SheetKey,
@@ -84,7 +85,9 @@ function countLinks(
   basis: Basis,
 ): readonly Edit[] {
   const edits: Edit[] = [];
+  const linked = linkedRows(table);
   for (let index = 0; index <= table.rows.length; index += 1) {
+    if (index >= linked && index < table.rows.length) continue;
     columns.forEach(({ content }, column) => {
       if (content.type !== "count" && content.type !== "method") return;
       const key = content.type === "count" ? content.key : `method:${content.method}`;

@@ -1,7 +1,9 @@
 import type { CellValue } from "./cell";
-import type { CellWrite } from "./edit-plan";
+import { MergedAreas } from "./apply-plan-merges";
+import { MAX_SHEET_LINKS, type CellWrite } from "./edit-plan";
 import type { CellRange } from "./range";
 import { containsCell, MAX_COLUMNS, MAX_ROWS, cellAddress } from "./range";
+import { RowIndex } from "./row-index";
 import type { FilterSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 import { formulaKey } from "./snapshot";
 import { storableValue } from "./storable";
@@ -14,7 +16,7 @@ const EMPTY_ROW: Row = Object.freeze([]);
 /** One sheet while a plan is applied: rows are copied when first touched, everything else is shared with the snapshot. */
 export class SheetDraft {
   readonly base: SheetSnapshot;
-  merges: readonly CellRange[];
+  readonly merged: MergedAreas;
   tables: readonly TableSnapshot[];
   filter: FilterSnapshot | null;
   #row: number;
@@ -23,11 +25,13 @@ export class SheetDraft {
   /** Rows that are copies of ours and may be changed in place. */
   readonly #owned = new Set<Row>();
   #formulas: Map<string, string> | null = null;
-  readonly #formats: { readonly range: CellRange; readonly isDate: boolean }[] = [];
+  /** Is the range shown as a date? Later ones count. */
+  readonly #formats = new RowIndex<boolean>();
+  #links = 0;
 
   constructor(base: SheetSnapshot) {
     this.base = base;
-    this.merges = base.merges;
+    this.merged = new MergedAreas(base.merges);
     this.tables = base.tables;
     this.filter = base.filter;
     this.#row = base.origin.row;
@@ -39,12 +43,16 @@ export class SheetDraft {
     return this.#rows[row - this.#row]?.[column - this.#column] ?? null;
   }
 
+  get merges(): readonly CellRange[] {
+    return this.merged.list();
+  }
+
   write(row: number, column: number, write: CellWrite): void {
     if ("formula" in write) {
       this.#setFormula(formulaKey(row, column), write.formula);
       this.#setValue(row, column, storableValue(write.result));
     } else {
-      this.#setFormula(formulaKey(row, column), null);
+      if ((this.#formulas ?? this.base.formulas).size > 0) this.#setFormula(formulaKey(row, column), null);
       this.#setValue(row, column, storableValue(write.value));
     }
   }
@@ -61,22 +69,42 @@ export class SheetDraft {
         if (this.valueAt(row, column) !== null) this.#setValue(row, column, null);
       }
     }
-    for (const key of (this.#formulas ?? this.base.formulas).keys()) {
-      const comma = key.indexOf(",");
-      const row = Number(key.slice(0, comma));
-      const column = Number(key.slice(comma + 1));
-      if (except?.row === row && except.column === column) continue;
-      if (containsCell(range, row, column)) this.#setFormula(key, null);
+    for (const key of this.#formulaKeysIn(range)) {
+      if (except === undefined || key !== formulaKey(except.row, except.column)) this.#setFormula(key, null);
     }
   }
 
+  /** Looks at the cells or at the formulas, whichever are fewer. */
+  #formulaKeysIn(range: CellRange): readonly string[] {
+    const formulas = this.#formulas ?? this.base.formulas;
+    const keys: string[] = [];
+    if ((range.bottom - range.top + 1) * (range.right - range.left + 1) < formulas.size) {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let column = range.left; column <= range.right; column++) keys.push(formulaKey(row, column));
+      }
+      return keys.filter((key) => formulas.has(key));
+    }
+    for (const key of formulas.keys()) {
+      const comma = key.indexOf(",");
+      if (containsCell(range, Number(key.slice(0, comma)), Number(key.slice(comma + 1)))) keys.push(key);
+    }
+    return keys;
+  }
+
   setDateFormat(range: CellRange, isDate: boolean): void {
-    this.#formats.push({ range, isDate });
+    this.#formats.add(range, isDate);
+  }
+
+  addLink(): void {
+    this.#links++;
+    if (this.#links > MAX_SHEET_LINKS) throw new PlanError("tooManyLinks", this.base.name);
   }
 
   finish(): SheetSnapshot {
     const { base } = this;
-    const formats = this.#formats.slice().reverse();
+    const formats = this.#formats;
+    const dateAt = (row: number, column: number): boolean | undefined =>
+      formats.at(row).findLast(({ range }) => column >= range.left && column <= range.right)?.item;
     return {
       id: base.id,
       name: base.name,
@@ -90,8 +118,7 @@ export class SheetDraft {
       formulas: this.#formulas ?? base.formulas,
       merges: this.merges,
       tables: this.tables,
-      isDateFormatted: (row, column) =>
-        formats.find(({ range }) => containsCell(range, row, column))?.isDate ?? base.isDateFormatted(row, column),
+      isDateFormatted: (row, column) => dateAt(row, column) ?? base.isDateFormatted(row, column),
     };
   }
 

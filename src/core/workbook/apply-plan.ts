@@ -5,7 +5,6 @@ import { listSource } from "./list-source";
 import { isDateFormat } from "./number-format";
 import { PlanError } from "./plan-error";
 import type { CellRange } from "./range";
-import { containsCell, rangesOverlap } from "./range";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /**
@@ -14,61 +13,59 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
  * Throws `PlanError` when the plan does not fit the workbook.
  */
 export function applyPlan(workbook: WorkbookSnapshot, plan: EditPlan): WorkbookSnapshot {
-  const drafts = workbook.sheets.map((sheet) => new SheetDraft(sheet));
+  const drafts = new Drafts(workbook.sheets);
   for (const edit of plan.edits) applyEdit(drafts, edit);
-  const hasVisible = drafts.some(({ base }) => base.visibility === "visible");
+  const hasVisible = drafts.list.some(({ base }) => base.visibility === "visible");
   if (!hasVisible && workbook.sheets.length > 0) throw new PlanError("noVisibleSheetLeft", "");
-  return { isStructureProtected: workbook.isStructureProtected, sheets: drafts.map((draft) => draft.finish()) };
+  return { isStructureProtected: workbook.isStructureProtected, sheets: drafts.list.map((draft) => draft.finish()) };
 }
 
-function applyEdit(drafts: SheetDraft[], edit: Edit): void {
+function applyEdit(drafts: Drafts, edit: Edit): void {
   switch (edit.type) {
     case "addSheet":
       addSheet(drafts, edit);
       return;
     case "removeSheet":
-      removeSheet(drafts, edit.sheet);
+      drafts.remove(edit.sheet);
       return;
     case "writeBlock":
-      writeBlock(draftOf(drafts, edit.sheet), edit);
+      writeBlock(drafts.of(edit.sheet), edit);
       return;
     case "styleBlock": {
-      const draft = draftOf(drafts, edit.sheet);
+      const draft = drafts.of(edit.sheet);
       if (edit.style.numberFormat !== undefined) draft.setDateFormat(edit.range, isDateFormat(edit.style.numberFormat));
       return;
     }
     case "clearBlock":
-      clearBlock(draftOf(drafts, edit.sheet), edit.range);
+      clearBlock(drafts.of(edit.sheet), edit.range);
       return;
     case "merge":
-      merge(draftOf(drafts, edit.sheet), edit.range);
+      merge(drafts.of(edit.sheet), edit.range);
       return;
-    case "unmerge": {
-      const draft = draftOf(drafts, edit.sheet);
-      draft.merges = draft.merges.filter((area) => !isWithin(edit.range, area));
+    case "unmerge":
+      drafts.of(edit.sheet).merged.removeInside(edit.range);
       return;
-    }
     case "restoreFilter": {
-      const draft = draftOf(drafts, edit.sheet);
+      const draft = drafts.of(edit.sheet);
       if (draft.filter) draft.filter = { ...draft.filter, range: edit.range };
       return;
     }
     case "appendTableColumns":
-      appendColumns(draftOf(drafts, edit.sheet), edit.table, edit.headers);
+      appendColumns(drafts.of(edit.sheet), edit.table, edit.headers);
       return;
     case "removeTableColumns":
-      removeColumns(draftOf(drafts, edit.sheet), edit.table, edit.headers);
+      removeColumns(drafts.of(edit.sheet), edit.table, edit.headers);
       return;
     case "extendFilter":
-      extendFilter(draftOf(drafts, edit.sheet), edit.range);
+      extendFilter(drafts.of(edit.sheet), edit.range);
       return;
     case "dataValidation":
-      draftOf(drafts, edit.sheet);
+      drafts.of(edit.sheet);
       if (edit.rule.type === "list") listSource(edit.rule.items); // fails where no adapter could carry it out
       return;
     case "link":
-      draftOf(drafts, edit.target.sheet);
-      draftOf(drafts, edit.sheet);
+      drafts.of(edit.target.sheet);
+      drafts.of(edit.sheet).addLink();
       return;
     case "columnWidths":
     case "rowHeights":
@@ -77,25 +74,47 @@ function applyEdit(drafts: SheetDraft[], edit: Edit): void {
     case "conditionalFormat":
     case "removeConditionalFormats":
     case "restoreLooks":
-      draftOf(drafts, edit.sheet);
+      drafts.of(edit.sheet);
       return;
   }
 }
 
-function draftOf(drafts: readonly SheetDraft[], sheet: SheetKey): SheetDraft {
-  const draft = drafts.find(({ base }) => base.id === sheet);
-  if (!draft) throw new PlanError("unknownSheet", sheet);
-  return draft;
+/** The sheets of the workbook while a plan is applied, in order. */
+class Drafts {
+  readonly list: SheetDraft[];
+  readonly #byKey: Map<SheetKey, SheetDraft>;
+
+  constructor(sheets: readonly SheetSnapshot[]) {
+    this.list = sheets.map((sheet) => new SheetDraft(sheet));
+    this.#byKey = new Map(this.list.map((draft) => [draft.base.id, draft] as const));
+  }
+
+  of(sheet: SheetKey): SheetDraft {
+    const draft = this.#byKey.get(sheet);
+    if (!draft) throw new PlanError("unknownSheet", sheet);
+    return draft;
+  }
+
+  add(sheet: SheetSnapshot, after: SheetKey | undefined): void {
+    const draft = new SheetDraft(sheet);
+    const place = after === undefined ? this.list.length : this.list.indexOf(this.of(after)) + 1;
+    this.list.splice(place, 0, draft);
+    this.#byKey.set(sheet.id, draft);
+  }
+
+  remove(sheet: SheetKey): void {
+    this.list.splice(this.list.indexOf(this.of(sheet)), 1);
+    this.#byKey.delete(sheet);
+  }
 }
 
-function addSheet(drafts: SheetDraft[], edit: Extract<Edit, { type: "addSheet" }>): void {
+function addSheet(drafts: Drafts, edit: Extract<Edit, { type: "addSheet" }>): void {
   if (!isSheetName(edit.name)) throw new PlanError("sheetNameInvalid", edit.name);
-  const isTaken = drafts.some(
+  const isTaken = drafts.list.some(
     ({ base }) => base.name.toLowerCase() === edit.name.toLowerCase() || base.id === edit.key,
   );
   if (isTaken) throw new PlanError("sheetNameTaken", edit.name);
-  const place = edit.after === undefined ? drafts.length : drafts.indexOf(draftOf(drafts, edit.after)) + 1;
-  drafts.splice(place, 0, new SheetDraft(emptySheet(edit)));
+  drafts.add(emptySheet(edit), edit.after);
 }
 
 /** May a sheet be called so? 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
@@ -121,10 +140,6 @@ function emptySheet(edit: Extract<Edit, { type: "addSheet" }>): SheetSnapshot {
   };
 }
 
-function removeSheet(drafts: SheetDraft[], sheet: SheetKey): void {
-  drafts.splice(drafts.indexOf(draftOf(drafts, sheet)), 1);
-}
-
 function writeBlock(draft: SheetDraft, edit: Extract<Edit, { type: "writeBlock" }>): void {
   const width = edit.cells[0]?.length ?? 0;
   for (const [r, row] of edit.cells.entries()) {
@@ -135,12 +150,8 @@ function writeBlock(draft: SheetDraft, edit: Extract<Edit, { type: "writeBlock" 
 
 function clearBlock(draft: SheetDraft, range: CellRange): void {
   draft.empty(range);
-  draft.merges = draft.merges.filter((area) => !isWithin(range, area));
+  draft.merged.removeInside(range);
   draft.setDateFormat(range, false);
-}
-
-function isWithin(outer: CellRange, inner: CellRange): boolean {
-  return containsCell(outer, inner.top, inner.left) && containsCell(outer, inner.bottom, inner.right);
 }
 
 /** The filter never shrinks, and its first row stays. */
@@ -162,5 +173,5 @@ export function widenedFilter(filter: CellRange, range: CellRange): CellRange {
 function merge(draft: SheetDraft, range: CellRange): void {
   if (range.top === range.bottom && range.left === range.right) return;
   draft.empty(range, { row: range.top, column: range.left });
-  draft.merges = [...draft.merges.filter((area) => !rangesOverlap(area, range)), range];
+  draft.merged.add(range);
 }

@@ -71,6 +71,9 @@ export interface PageSetup {
 /** Excel's limit of page breaks between the rows of one sheet. */
 export const MAX_PAGE_BREAKS = 1026;
 
+/** Excel's limit of links on one sheet: a file with more is taken for damaged. */
+export const MAX_SHEET_LINKS = 65_530;
+
 /** One coarse, declarative change. Rows and columns are 0-based sheet positions. Paper is always A4. */
 export type Edit =
   | {

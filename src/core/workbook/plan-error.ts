@@ -9,7 +9,8 @@ export type PlanErrorCode =
   | "outsideSheet"
   | "unevenBlock"
   | "listTooLong"
-  | "listHasComma";
+  | "listHasComma"
+  | "tooManyLinks";
 
 const SENTENCES: { readonly [C in PlanErrorCode]: string } = {
   unknownSheet: "方案要改的工作表不存在",
@@ -22,6 +23,7 @@ const SENTENCES: { readonly [C in PlanErrorCode]: string } = {
   unevenBlock: "要写的内容各行长短不一",
   listTooLong: "下拉列表的选项总长超过了 255 个字符",
   listHasComma: "下拉列表的选项里不能有英文逗号",
+  tooManyLinks: "一张工作表的链接超过了 Excel 的上限 65530 个",
 };
 
 /** The plan does not fit the workbook. `message` is one Chinese sentence; nothing has been changed when it is thrown. */

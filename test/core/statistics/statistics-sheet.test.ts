@@ -209,3 +209,31 @@ test("every count leads to lines that name the rows behind it", () => {
     "统计依据",
   ]);
 });
+
+describe("more units than Excel holds links for", () => {
+  const rows = tableOf().rows.flatMap((row) => Array.from({ length: 2_000 }, () => row));
+  const plan = planStatisticsSheet(START, { ...tableOf(), rows }, rosterWith(UNITS));
+  const linksOn = (sheet: string): number =>
+    plan.edits.filter((edit) => edit.type === "link" && edit.sheet === sheet).length;
+
+  test("both sheets stay below 65,530 links, and 统计依据 says how far they go", () => {
+    expect(linksOn("statistics")).toBeLessThanOrEqual(65_530);
+    expect(linksOn("statistics")).toBeGreaterThan(60_000);
+    expect(linksOn("basis")).toBeLessThanOrEqual(65_530);
+    const basis = sheetByName(applyPlan(START, plan), "统计依据");
+    const told = /统计表前(\d+)行及合计中的数可跳到这里/.exec(basis ? cellText(cellAt(basis, 1, 0)) : "");
+    const linked = plan.edits.filter(
+      (edit) => edit.type === "link" && edit.sheet === "statistics" && edit.column === 6,
+    );
+    expect(Number(told?.[1])).toBe(linked.length - 1);
+  });
+
+  test("统计依据 ends with a sentence before it fills the sheet", () => {
+    const many = { ...tableOf(), rows: Array.from({ length: 10 }, () => rows).flat() };
+    const book = applyPlan(START, planStatisticsSheet(START, many, rosterWith(UNITS)));
+    const basis = sheetByName(book, "统计依据");
+    const last = basis ? lastRowOf(basis) : 0;
+    expect(last).toBeLessThan(101_000);
+    expect(basis && cellText(cellAt(basis, last, 0))).toMatch(/^统计表另有\d+行的依据，此处不一一列出$/);
+  });
+});

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../core/workbook/edit-plan";
 import type { CellRange } from "../../../core/workbook/range";
+import { RowIndex } from "../../../core/workbook/row-index";
 
 /** Something that happens to cells of a range, in the plan's order. */
 export type CellOperation =
@@ -11,58 +12,30 @@ export type CellOperation =
   /** Looks back to the default. */
   | { readonly kind: "reset"; readonly range: CellRange };
 
-interface Numbered {
-  readonly order: number;
-  readonly operation: CellOperation;
-}
-
-/** Ranges taller than this are looked through for each row; others are filed under each of their rows. */
-const TALL = 64;
-
 /** Operations by row, so that a row finds its own among thousands. */
 export class RowOperations {
-  readonly #byRow = new Map<number, Numbered[]>();
-  readonly #tall: Numbered[] = [];
-  #count = 0;
+  readonly #operations = new RowIndex<CellOperation>();
 
   get isEmpty(): boolean {
-    return this.#count === 0;
+    return this.#operations.size === 0;
   }
 
   add(operation: CellOperation): void {
-    const numbered = { order: this.#count++, operation };
-    const { top, bottom } = operation.range;
-    if (bottom - top >= TALL) {
-      this.#tall.push(numbered);
-      return;
-    }
-    for (let row = top; row <= bottom; row++) {
-      const list = this.#byRow.get(row);
-      if (list) list.push(numbered);
-      else this.#byRow.set(row, [numbered]);
-    }
+    this.#operations.add(operation.range, operation);
   }
 
   /** In the order of the plan. */
   at(row: number): readonly CellOperation[] {
-    const own = this.#byRow.get(row) ?? [];
-    const tall = this.#tall.filter(({ operation: { range } }) => row >= range.top && row <= range.bottom);
-    if (tall.length === 0) return own.map(({ operation }) => operation);
-    return [...own, ...tall].sort((a, b) => a.order - b.order).map(({ operation }) => operation);
+    return this.#operations.at(row).map(({ item }) => item);
   }
 
   /** Rows that may come to hold cells where there are none yet. */
   creatingRows(): Set<number> {
     const rows = new Set<number>();
-    for (const [row, list] of this.#byRow) if (list.some(({ operation }) => creates(operation))) rows.add(row);
-    for (const { operation } of this.#tall) {
-      if (!creates(operation)) continue;
-      for (let row = operation.range.top; row <= operation.range.bottom; row++) rows.add(row);
+    for (const { item, range } of this.#operations.all()) {
+      if (item.kind !== "write" && item.kind !== "style") continue;
+      for (let row = range.top; row <= range.bottom; row++) rows.add(row);
     }
     return rows;
   }
-}
-
-function creates(operation: CellOperation): boolean {
-  return operation.kind === "write" || operation.kind === "style";
 }
