@@ -1,4 +1,4 @@
-import { readBuildSettings } from "./scripts/webpack/build-settings.ts";
+import { BuildSettingsError, readBuildSettings } from "./scripts/webpack/build-settings.ts";
 import { commandLine } from "./scripts/webpack/command-line.ts";
 import { pane } from "./scripts/webpack/pane.ts";
 
@@ -11,6 +11,12 @@ const TARGETS = [pane, commandLine];
  * @param {{ mode?: string }} argv
  */
 export default function configuration(env, argv) {
-  const settings = readBuildSettings(env, argv.mode === "development" ? "development" : "production");
-  return TARGETS.map((target) => target(settings));
+  try {
+    const settings = readBuildSettings(env, argv.mode === "development" ? "development" : "production");
+    return TARGETS.map((target) => target(settings));
+  } catch (cause) {
+    if (!(cause instanceof BuildSettingsError)) throw cause;
+    console.error(cause.message);
+    process.exit(2);
+  }
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 function contentOf(sheet: SheetSnapshot): unknown {
-  const { name, visibility, origin, values, merges, tables, hiddenRows, hiddenColumns } = sheet;
+  const { name, visibility, origin, values, merges, tables, hiddenRows, hiddenColumns, filter } = sheet;
   const formulas = [...sheet.formulas];
   return {
     name,
@@ -28,6 +28,7 @@ function contentOf(sheet: SheetSnapshot): unknown {
     merges,
     hiddenRows,
     hiddenColumns,
+    filter,
     formulas,
     ranges: tables.map((table) => table.range),
   };

@@ -1,7 +1,7 @@
 import { STANDARD_HEADINGS } from "../ledger/headings";
 import type { ColumnMapping, LedgerBlock, Recognition } from "../ledger/recognition";
 import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
-import { containsCell, type CellRange } from "../workbook/range";
+import { containsCell, rangesOverlap, type CellRange } from "../workbook/range";
 import { cellAt, lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { isMarkedFormula, MARKERS } from "./marker";
 import { bodyRows, ownGroups, typedText, type DerivedNumber, type OwnGroup } from "./plan-clear-columns";
@@ -50,7 +50,7 @@ export function planClearMarks(
     const live = all ? [] : cleared.flatMap(({ liveAreas }) => liveAreas);
     edits.push(...cleared.flatMap((each) => each.edits));
     edits.push(...formulaEdits(sheet, [...settled, ...live], all ? cleared.flatMap(({ liveAreas }) => liveAreas) : []));
-    edits.push(...widthEdits(sheet, settled));
+    edits.push(...widthEdits(sheet, settled), ...filterEdits(sheet, cleared));
     kept.push(...cleared.flatMap((each) => each.kept));
     const headings = cleared.flatMap(({ removed }) => removed.map(({ label }) => label));
     if (headings.length > 0) columns.push({ sheet: sheet.name, headings });
@@ -77,6 +77,8 @@ interface ClearedBlock {
   readonly kept: readonly KeptMark[];
   /** What the edits empty altogether. */
   readonly areas: readonly CellRange[];
+  /** Columns from here on could go. */
+  readonly edge: number;
   /** Tracking columns in use, whose formulas go on working. */
   readonly liveAreas: readonly CellRange[];
 }
@@ -112,7 +114,7 @@ function clearBlockMarks(sheet: SheetSnapshot, block: LedgerBlock, derived: Deri
     edits.push({ type: "removeTableColumns", sheet: sheet.id, table: inTable.id, headers });
   }
   edits.push(...areas.map((range): Edit => ({ type: "clearBlock", sheet: sheet.id, range })));
-  return { edits, removed, kept, areas, liveAreas };
+  return { edits, removed, kept, areas, edge, liveAreas };
 }
 
 /** Columns from here on can go without leaving a hole: nothing of the user's stands to their right. */
@@ -172,6 +174,16 @@ function columnWrites(sheet: SheetSnapshot, left: number, writes: ReadonlyMap<nu
   if (top === undefined || bottom === undefined) return [];
   const cells = Array.from({ length: bottom - top + 1 }, (_, at) => [writes.get(top + at) ?? null]);
   return [{ type: "writeBlock", sheet: sheet.id, top, left, cells }];
+}
+
+/** The sheet's filter, which a run had widened over our columns, ends with the ledger again. */
+function filterEdits(sheet: SheetSnapshot, cleared: readonly ClearedBlock[]): readonly Edit[] {
+  const { filter } = sheet;
+  if (filter === null) return [];
+  const own = cleared.find(({ areas }) => areas.some((area) => rangesOverlap(area, filter.range)));
+  const right = own === undefined ? -1 : own.edge - 1;
+  if (right < filter.range.left || right >= filter.range.right) return [];
+  return [{ type: "restoreFilter", sheet: sheet.id, range: { ...filter.range, right } }];
 }
 
 /** Columns that are empty now get Excel's own width back. */
