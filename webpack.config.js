@@ -1,9 +1,10 @@
 import { BuildSettingsError, readBuildSettings } from "./scripts/webpack/build-settings.ts";
 import { commandLine } from "./scripts/webpack/command-line.ts";
 import { pane } from "./scripts/webpack/pane.ts";
+import { workbench } from "./scripts/webpack/workbench.ts";
 
 /** One file each under scripts/webpack; `--config-name NAME` builds one alone. Run through `npm run build`. */
-const TARGETS = [pane, commandLine];
+const TARGETS = [pane, workbench, commandLine];
 
 /**
  * `npm run build -- --env host=https://… --env officeJs=public|21vianet|own|https://… --env version=…`.

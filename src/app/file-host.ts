@@ -1,9 +1,10 @@
 import { applyPlan } from "../core/workbook/apply-plan";
+import type { Edit } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { SheetLook } from "../xlsx/look/sheet-look";
 import { callFiles } from "./file-host/call-files";
 import { FileHostError } from "./file-host/file-host-error";
-import { formatNotice, resultName } from "./file-host/file-names";
+import { droppedNotice, formatNotice, resultName } from "./file-host/file-sentences";
 import { planPieces } from "./file-host/plan-pieces";
 import type { Port, SampleSettings } from "./file-host/protocol";
 import { changedCell } from "./file-host/stale-cells";
@@ -31,6 +32,7 @@ export interface FileHost extends WorkbookHost {
 
 export type ShowEvent =
   | { readonly type: "content" }
+  | { readonly type: "notice"; readonly sentence: string }
   | { readonly type: "cell"; readonly sheetId: string; readonly row: number; readonly column: number }
   | { readonly type: "place"; readonly place: HostPlace };
 
@@ -60,6 +62,16 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     return reading;
   };
 
+  const reread = async (): Promise<void> => {
+    current = null;
+    await read();
+    show({ type: "content" });
+  };
+  /** The same edits here as there, so that the picture need not come over again. */
+  const follow = (edits: readonly Edit[]): void => {
+    if (edits.length > 0) current = current?.then((before) => applyPlan(before, { edits })) ?? null;
+  };
+
   const apply = async ({ before, plan, title, at }: Change, progress?: (fraction: number) => void): Promise<void> => {
     const now = await read();
     const stale = before === now ? null : changedCell(before, now, plan);
@@ -69,18 +81,16 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
       await call("planPiece", piece);
       progress?.((index / pieces.length) * 0.3);
     }
-    await call("apply", { title, at });
+    const dropped = await call("apply", { title, at });
+    if (dropped > 0) show({ type: "notice", sentence: droppedNotice(dropped) });
     progress?.(0.8);
-    current = null;
-    await read();
+    await reread();
     progress?.(1);
-    show({ type: "content" });
   };
 
   const editCell = async (place: HostPlace, text: string, at: string): Promise<void> => {
-    const before = await read();
-    const edits = await call("edit", { place, text, at });
-    current = Promise.resolve(applyPlan(before, { edits }));
+    await read();
+    follow(await call("edit", { place, text, at }));
     show({ type: "cell", ...place });
     tell({ type: "changed", sheetId: place.sheetId });
   };
@@ -102,11 +112,19 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     editCell,
     bytes: () => call("bytes", null),
     look: (sheetId) => call("look", { sheetId }),
-    history: () => Promise.resolve([]),
-    undo: () => Promise.resolve({ conflicts: [] }),
-    recover: () => Promise.resolve(null),
-    recall: () => Promise.resolve([]),
-    remember: () => Promise.resolve(),
+    history: () => call("history", null),
+    undo: async (id) => {
+      const outcome = await call("undo", { id });
+      await reread();
+      return outcome;
+    },
+    recover: async () => {
+      const sentence = await call("recover", null);
+      if (sentence !== null) await reread();
+      return sentence;
+    },
+    recall: () => call("recall", null),
+    remember: async (entries) => follow(await call("remember", { entries })),
     select: (place) => {
       show({ type: "place", place });
       return Promise.resolve();

@@ -1,10 +1,12 @@
-export type FileHostErrorCode = "formula" | "protectedSheet" | "unknownSheet" | "changedSince" | "unexpected";
+export type FileHostErrorCode =
+  "formula" | "protectedSheet" | "unknownSheet" | "changedSince" | "notInJournal" | "unexpected";
 
 const SENTENCES: { readonly [C in FileHostErrorCode]: string } = {
   formula: "这里不能计算公式，没有填入：请下载后在 Excel 或 WPS 中填写公式。",
   protectedSheet: "工作表“{detail}”受保护，不能改动：请先在 Excel 或 WPS 中撤销工作表保护。",
   unknownSheet: "要改的工作表已经不在了，请重新校验后再试。",
   changedSince: "{detail}在预览之后又改动过，没有写入：请重新校验后再试。",
+  notInJournal: "这次改动已经撤销过，或者记录里没有它，没有什么要撤销。",
   unexpected:
     "程序出了意料之外的错误，工作簿没有改动：请重新打开页面再试一次；如仍出现，请把这句话告诉开发者：{detail}",
 };

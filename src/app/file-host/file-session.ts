@@ -1,34 +1,42 @@
 import { dayOf } from "../../core/ledger/day";
 import { planSettingsSheet } from "../../core/scheme/settings-sheet";
 import { applyPlan } from "../../core/workbook/apply-plan";
-import { joinPlans, type Edit, type EditPlan } from "../../core/workbook/edit-plan";
+import { EMPTY_PLAN, joinPlans, type Edit, type EditPlan } from "../../core/workbook/edit-plan";
+import { cellAddress } from "../../core/workbook/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { lookIndexAt } from "../../xlsx/look/look-runs";
 import { sheetLookReader } from "../../xlsx/look/read-sheet-look";
 import type { SheetLook } from "../../xlsx/look/sheet-look";
 import { openWorkbookFile, type WorkbookFile } from "../../xlsx/workbook-file";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
-import type { HostPlace } from "../host";
+import type { HistoryEntry, HostPlace, MemoryEntry, UndoOutcome } from "../host";
 import { settingsFor } from "../settings-for";
 import { FileHostError } from "./file-host-error";
+import { FileJournal, type ChangeHead } from "./file-journal";
 import type { OpenedInfo, SampleSettings } from "./protocol";
 import { readTypedEntry } from "./typed-entry";
 
-/** An opened file that changes: what was written last, and what was typed into cells since. */
+/** The workbook at one time: a file, and what was typed since it was written. */
+interface State {
+  readonly file: WorkbookFile;
+  readonly snapshot: WorkbookSnapshot;
+  /** Writing after each cell would take seconds in a long ledger. */
+  readonly pending: EditPlan;
+  readonly lookOf: (sheetId: string) => SheetLook;
+}
+
+/** An opened file that changes. Everything throws or rejects with an error whose message is one Chinese sentence, and then changes nothing. */
 export class FileSession {
   readonly info: OpenedInfo;
-  #file: WorkbookFile;
-  #snapshot: WorkbookSnapshot;
-  /** Typed into cells since the file was written last; writing after each cell would take seconds in a long ledger. */
-  #pending: EditPlan = { edits: [] };
-  #lookOf: (sheetId: string) => SheetLook;
+  readonly #journal = new FileJournal();
+  #now: State;
+  /** The last change and how the workbook was before: taken back at once, it is so again to the last byte. */
+  #last: { readonly id: string; readonly before: State } | null = null;
 
   private constructor(file: WorkbookFile) {
     const { format, warnings, snapshot } = file;
     this.info = { format, warnings, isStructureProtected: snapshot.isStructureProtected };
-    this.#file = file;
-    this.#snapshot = snapshot;
-    this.#lookOf = sheetLookReader(file);
+    this.#now = stateOf(file);
   }
 
   /** Rejects with a `WorkbookFileError` when the bytes are no workbook. */
@@ -39,59 +47,124 @@ export class FileSession {
   }
 
   get snapshot(): WorkbookSnapshot {
-    return this.#snapshot;
+    return this.#now.snapshot;
   }
 
   /** How a sheet looks in the file written last. */
   look(sheetId: string): SheetLook {
-    return this.#lookOf(sheetId);
+    return this.#now.lookOf(sheetId);
   }
 
-  /** The number of texts that did not fit into their cells. */
-  async apply(plan: EditPlan): Promise<number> {
-    return this.#write(plan);
+  /** Carries the plan out with its entry in the journal; the number of texts that did not fit into their cells. */
+  async apply(plan: EditPlan, head: ChangeHead): Promise<number> {
+    const before = this.#now;
+    const entered = this.#journal.withEntry(before.snapshot, plan, head);
+    const dropped = await this.#write(entered.plan);
+    this.#last = { id: entered.id, before };
+    return dropped;
   }
 
-  /** Puts what was typed into a cell; the edits that it came to. Throws `FileHostError`. */
-  edit({ sheetId, row, column }: HostPlace, typed: string): readonly Edit[] {
-    const sheet = this.#snapshot.sheets.find(({ id }) => id === sheetId);
+  /** Puts what was typed into a cell; all edits that this came to, the journal's among them. */
+  edit({ sheetId, row, column }: HostPlace, typed: string, at: string): readonly Edit[] {
+    const before = this.#now;
+    const sheet = before.snapshot.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new FileHostError("unknownSheet");
     if (sheet.isProtected) throw new FileHostError("protectedSheet", sheet.name);
     const entry = readTypedEntry(typed, sheet.isDateFormatted(row, column), this.#isText(sheet, row, column));
     if (entry === null) throw new FileHostError("formula");
-    const range = { top: row, left: column, bottom: row, right: column };
     const edits: Edit[] = [
       { type: "writeBlock", sheet: sheetId, top: row, left: column, cells: [[{ value: entry.value }]] },
     ];
     if (entry.numberFormat !== null) {
+      const range = { top: row, left: column, bottom: row, right: column };
       edits.push({ type: "styleBlock", sheet: sheetId, range, style: { numberFormat: entry.numberFormat } });
     }
-    this.#snapshot = applyPlan(this.#snapshot, { edits });
-    this.#pending = joinPlans(this.#pending, { edits });
-    return edits;
+    const title = `填写 ${sheet.name}!${cellAddress(row, column)}`;
+    const entered = this.#journal.withEntry(before.snapshot, { edits }, { title, at });
+    this.#add(entered.plan);
+    this.#last = { id: entered.id, before };
+    return entered.plan.edits;
+  }
+
+  history(): readonly HistoryEntry[] {
+    return this.#journal.history(this.snapshot);
+  }
+
+  /** Takes a change back; cells that somebody changed since are left alone and named. */
+  async undo(id: string): Promise<UndoOutcome> {
+    const entry = this.#journal.entry(this.snapshot, id);
+    if (entry?.state !== "done") throw new FileHostError("notInJournal");
+    if (this.#last?.id === id) {
+      this.#now = this.#last.before;
+      this.#last = null;
+      this.#add(this.#journal.keep(this.snapshot, { ...entry, state: "undone" }));
+      return { conflicts: [] };
+    }
+    const { plan, conflicts } = this.#journal.undo(this.snapshot, entry);
+    await this.#write(plan);
+    this.#last = null;
+    return { conflicts };
+  }
+
+  /** Takes back what Excel could not finish before the file was saved; a sentence about it, `null` when there is nothing. */
+  async recover(): Promise<string | null> {
+    const recovery = this.#journal.recover(this.snapshot);
+    if (recovery === null) return null;
+    await this.#write(recovery.plan);
+    return recovery.sentence;
+  }
+
+  recall(): readonly MemoryEntry[] {
+    return this.#journal.recall(this.snapshot);
+  }
+
+  /** The edits that this came to. */
+  remember(entries: readonly MemoryEntry[]): readonly Edit[] {
+    const plan = this.#journal.remember(this.snapshot, entries);
+    this.#add(plan);
+    // What is remembered later must not be forgotten with the change before it.
+    this.#last = null;
+    return plan.edits;
   }
 
   /** The workbook as it is now, as a file. */
   bytes(): Uint8Array {
-    return this.#file.package === null || this.#pending.edits.length > 0
-      ? writeWorkbookFile(this.#file, this.#pending).bytes
-      : this.#file.package.source;
+    const { file, pending } = this.#now;
+    return file.package === null || pending.edits.length > 0
+      ? writeWorkbookFile(file, pending).bytes
+      : file.package.source;
   }
 
   async #write(plan: EditPlan): Promise<number> {
-    const { bytes, dropped } = writeWorkbookFile(this.#file, joinPlans(this.#pending, plan));
-    const file = await openWorkbookFile(bytes, this.#file.fileName);
-    this.#file = file;
-    this.#snapshot = file.snapshot;
-    this.#pending = { edits: [] };
-    this.#lookOf = sheetLookReader(file);
+    const { file, pending } = this.#now;
+    const { bytes, dropped } = writeWorkbookFile(file, joinPlans(pending, plan));
+    this.#now = stateOf(await openWorkbookFile(bytes, file.fileName));
     return dropped.length;
   }
 
+  #add(plan: EditPlan): void {
+    const { pending, snapshot } = this.#now;
+    this.#now = { ...this.#now, snapshot: applyPlan(snapshot, plan), pending: joinPlans(pending, plan) };
+  }
+
   #isText(sheet: SheetSnapshot, row: number, column: number): boolean {
-    const look = this.#lookOf(sheet.id);
+    const look = this.look(sheet.id);
     return look.looks[lookIndexAt(look.runs, row, column)]?.numberFormat === "@";
   }
+}
+
+function stateOf(file: WorkbookFile): State {
+  return { file, snapshot: file.snapshot, pending: EMPTY_PLAN, lookOf: keptLooks(sheetLookReader(file)) };
+}
+
+/** Reading the looks of a long sheet takes a while; they stay the same until the file is written. */
+function keptLooks(read: (sheetId: string) => SheetLook): (sheetId: string) => SheetLook {
+  const known = new Map<string, SheetLook>();
+  return (sheetId) => {
+    const look = known.get(sheetId) ?? read(sheetId);
+    known.set(sheetId, look);
+    return look;
+  };
 }
 
 function sampleSettings(workbook: WorkbookSnapshot, { schemeId, asOf }: SampleSettings): EditPlan {

@@ -1,6 +1,6 @@
 import type { CellWrite, Edit } from "../../core/workbook/edit-plan";
 import type { SheetLook } from "../../xlsx/look/sheet-look";
-import type { HostPlace } from "../host";
+import type { HistoryEntry, HostPlace, MemoryEntry, UndoOutcome } from "../host";
 import type { SnapshotPiece } from "../snapshot-pieces";
 
 /** Settings that the built-in sample is opened with, as if a person had filled in 点评设置. */
@@ -43,6 +43,12 @@ export interface FileCalls {
     readonly argument: { readonly place: HostPlace; readonly text: string; readonly at: string };
     readonly result: readonly Edit[];
   };
+  history: { readonly argument: null; readonly result: readonly HistoryEntry[] };
+  undo: { readonly argument: { readonly id: string }; readonly result: UndoOutcome };
+  recover: { readonly argument: null; readonly result: string | null };
+  recall: { readonly argument: null; readonly result: readonly MemoryEntry[] };
+  /** The edits that this came to. */
+  remember: { readonly argument: { readonly entries: readonly MemoryEntry[] }; readonly result: readonly Edit[] };
   bytes: { readonly argument: null; readonly result: Uint8Array };
 }
 

@@ -38,12 +38,17 @@ export function serveFiles(port: Port): void {
       pieces.push(piece);
       return null;
     },
-    apply: async () => {
+    apply: async (head) => {
       const plan = joinPieces(pieces);
       pieces = [];
-      return opened().apply(plan);
+      return opened().apply(plan, head);
     },
-    edit: ({ place, text }) => opened().edit(place, text),
+    edit: ({ place, text, at }) => opened().edit(place, text, at),
+    history: () => opened().history(),
+    undo: async ({ id }) => opened().undo(id),
+    recover: async () => opened().recover(),
+    recall: () => opened().recall(),
+    remember: ({ entries }) => opened().remember(entries),
     bytes: () => opened().bytes(),
   };
 

@@ -10,3 +10,8 @@ export function formatNotice(fileName: string, format: "xlsx" | "xlsm" | "xls" |
   if (format === "csv") return `“${fileName}”是文本文件，结果会另存为 .xlsx，原文件不动。`;
   return null;
 }
+
+/** What is to be said when texts did not fit into their cells. */
+export function droppedNotice(count: number): string {
+  return `有 ${count} 处文字太长或含有不能保存的字符，写入时去掉了放不下的部分。`;
+}

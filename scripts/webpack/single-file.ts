@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import webpack, { type Compilation, type Compiler } from "webpack";
+import { contentPolicy } from "./content-policy";
+
+const PAGE = "workbench.html";
+const RESULT = "点评台账.html";
+const WORKERS = ["file-worker", "engine-worker"];
+
+/** Puts the page's script and the sources of its workers into the page itself, and allows by its policy just that script. */
+export class SingleFilePlugin {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap("SingleFilePlugin", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "SingleFilePlugin", stage }, () => {
+        const page = textOf(compilation, PAGE);
+        if (page === null) return; // the page itself could not be built, and says why
+        // Minimised as it is: another pass would change the script, and its hash would not fit any more.
+        compilation.emitAsset(RESULT, new webpack.sources.RawSource(singleFile(compilation, page)), {
+          minimized: true,
+        });
+      });
+    });
+  }
+}
+
+function singleFile(compilation: Compilation, page: string): string {
+  const script = embeddable(sourceOf(compilation, "workbench"));
+  const hash = createHash("sha256").update(script, "utf8").digest("base64");
+  const policy = contentPolicy({ scriptHashes: [hash], hasInlineWorker: true, isFile: true });
+  const sources = WORKERS.map(
+    (name) => `<script type="text/plain" id="source:${name}">${embeddable(sourceOf(compilation, name))}</script>`,
+  );
+  const withPolicy = replaced(page, contentPolicy({}), policy);
+  const withoutFile = replaced(withPolicy, /<script[^>]*src="?workbench\/workbench\.js[^>]*><\/script>/, "");
+  return replaced(withoutFile, "</body>", `${sources.join("")}<script>${script}</script></body>`);
+}
+
+function replaced(page: string, what: string | RegExp, by: string): string {
+  const result = page.replace(what, () => by);
+  if (result === page) throw new Error(`${PAGE} has nothing like ${String(what)} any more`);
+  return result;
+}
+
+function sourceOf(compilation: Compilation, name: string): string {
+  const source = textOf(compilation, `workbench/${name}.js`);
+  if (source === null) throw new Error(`the build made no workbench/${name}.js`);
+  return source;
+}
+
+function textOf(compilation: Compilation, name: string): string | null {
+  const asset = compilation.getAsset(name);
+  return asset === undefined ? null : asset.source.source().toString();
+}
+
+/** Inside strings and regular expressions, the only places where these can stand, the backslash changes nothing. */
+function embeddable(source: string): string {
+  return source
+    .replace(/\n?\/\/# sourceMappingURL=.*$/m, "")
+    .replace(/<\/(?=script)/gi, "<\\/")
+    .replace(/<!--/g, "\\x3c!--");
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import HtmlPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import type { BuildSettings } from "./build-settings";
+import { contentPolicy } from "./content-policy";
+import { repositoryPath } from "./paths";
+import { SingleFilePlugin } from "./single-file";
+import { TYPESCRIPT } from "./typescript";
+
+/**
+ * The workbench, workbench.html with its scripts under `workbench/`, and all of it once more as one file that opens by
+ * double click (点评台账.html). The workers are scripts of their own, which the page starts by name.
+ */
+export function workbench({ mode, out }: BuildSettings): Configuration {
+  const isProduction = mode === "production";
+  return {
+    ...TYPESCRIPT,
+    name: "workbench",
+    mode,
+    target: ["web", "es2022"],
+    entry: {
+      workbench: repositoryPath("src/workbench/index.tsx"),
+      "file-worker": repositoryPath("src/app/file-host/worker.ts"),
+      "engine-worker": repositoryPath("src/app/engine/engine-worker.ts"),
+    },
+    output: {
+      path: out,
+      filename: "workbench/[name].js",
+      // One script for each entry: the single file can load nothing more.
+      asyncChunks: false,
+      clean: { keep: (asset) => !asset.startsWith("workbench") },
+    },
+    module: {
+      rules: [...(TYPESCRIPT.module?.rules ?? []), { test: /\.xlsx$/, type: "asset/inline" }],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: repositoryPath("src/workbench/workbench.html"),
+        filename: "workbench.html",
+        chunks: ["workbench"],
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
+        templateParameters: {
+          contentPolicy: contentPolicy({}),
+          styles: readFileSync(repositoryPath("src/workbench/workbench.css"), "utf8"),
+        },
+      }),
+      new SingleFilePlugin(),
+    ],
+    devtool: isProduction ? false : "source-map",
+    performance: { maxEntrypointSize: 3_500_000, maxAssetSize: 3_500_000 },
+  };
+}

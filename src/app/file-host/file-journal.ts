@@ -1,0 +1,103 @@
+import type { EntryHead, JournalEntry } from "../../core/journal/entry";
+import { planEntry, planForget, planState, planUndone, readJournal } from "../../core/journal/journal";
+import { makeEntry } from "../../core/journal/make-entry";
+import { canRemember, planMemory, readMemory } from "../../core/journal/memory-sheet";
+import { planUndo } from "../../core/journal/plan-undo";
+import { applyPlan } from "../../core/workbook/apply-plan";
+import { describePlan } from "../../core/workbook/describe-plan";
+import { joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { HistoryEntry, MemoryEntry, UndoConflict } from "../host";
+
+/** A change as 记录 shows it. */
+export interface ChangeHead {
+  readonly title: string;
+  readonly at: string;
+}
+
+/**
+ * The journal of a file: in its very hidden sheet, or, where it can have none, in this object for as long as the file is open.
+ * A file is written whole or not at all, so entries are `done` from the start.
+ */
+export class FileJournal {
+  #session: readonly JournalEntry[] = [];
+  #remembered: readonly MemoryEntry[] = [];
+  #count = 0;
+
+  /** The plan with its entry; to be carried out together. */
+  withEntry(before: WorkbookSnapshot, plan: EditPlan, { title, at }: ChangeHead): { id: string; plan: EditPlan } {
+    const after = applyPlan(before, plan);
+    this.#count += 1;
+    const id = `${at} ${this.#count}`;
+    const head: Omit<EntryHead, "state"> = { id, title, at, summary: describePlan(plan), undoes: null };
+    const entry: JournalEntry = { ...makeEntry({ head, plan, before, after, looks: new Map() }), state: "done" };
+    return { id, plan: joinPlans(plan, this.keep(after, entry)) };
+  }
+
+  /** Puts an entry into the journal of this workbook. */
+  keep(workbook: WorkbookSnapshot, entry: JournalEntry): EditPlan {
+    if (canRemember(workbook)) return planEntry(workbook, entry);
+    this.#session = [entry, ...this.#session.filter(({ id }) => id !== entry.id)];
+    return { edits: [] };
+  }
+
+  entry(workbook: WorkbookSnapshot, id: string): JournalEntry | undefined {
+    return this.#entries(workbook).find((entry) => entry.id === id);
+  }
+
+  /** Newest first. */
+  history(workbook: WorkbookSnapshot): readonly HistoryEntry[] {
+    return this.#entries(workbook)
+      .filter(({ undoes }) => undoes === null)
+      .map(({ id, title, at, summary, state }) => ({ id, title, at, summary, state }));
+  }
+
+  undo(workbook: WorkbookSnapshot, entry: JournalEntry): { plan: EditPlan; conflicts: readonly UndoConflict[] } {
+    const { plan, conflicts } = planUndo(entry, workbook, "file");
+    const undone: JournalEntry = { ...entry, state: "undone" };
+    const after = applyPlan(workbook, plan);
+    const said = canRemember(after) ? planState(after, entry.id, "undone") : this.keep(after, undone);
+    return { plan: joinPlans(plan, said), conflicts };
+  }
+
+  /** A change that Excel could not finish before the file was saved is taken back; `null` when there is none. */
+  recover(workbook: WorkbookSnapshot): { plan: EditPlan; sentence: string } | null {
+    const cutOff = readJournal(workbook).entries.find(({ state }) => state === "pending");
+    if (cutOff === undefined) return null;
+    const { plan, conflicts } = planUndo(cutOff, workbook, "file");
+    const after = applyPlan(workbook, plan);
+    const settled = cutOff.undoes === null ? planForget(after, [cutOff.id]) : planUndone(after, cutOff);
+    const rest = conflicts.length === 0 ? "" : `，有 ${conflicts.length} 格后来改过，没有动`;
+    return { plan: joinPlans(plan, settled), sentence: `上次的“${cutOff.title}”没有做完，已恢复到操作之前${rest}。` };
+  }
+
+  recall(workbook: WorkbookSnapshot): readonly MemoryEntry[] {
+    if (!canRemember(workbook)) return this.#remembered;
+    return readMemory(workbook).records.flatMap(({ topic, key, text }): MemoryEntry[] =>
+      isTopic(topic) ? [{ topic, key, value: text }] : [],
+    );
+  }
+
+  remember(workbook: WorkbookSnapshot, entries: readonly MemoryEntry[]): EditPlan {
+    if (canRemember(workbook)) {
+      return planMemory(
+        workbook,
+        entries.map(({ topic, key, value }) =>
+          value === null ? { topic, key, text: null } : { topic, key, state: "", text: value },
+        ),
+      );
+    }
+    const isTold = (one: MemoryEntry) => entries.some(({ topic, key }) => topic === one.topic && key === one.key);
+    const kept = this.#remembered.filter((one) => !isTold(one));
+    this.#remembered = [...kept, ...entries.filter(({ value }) => value !== null)];
+    return { edits: [] };
+  }
+
+  #entries(workbook: WorkbookSnapshot): readonly JournalEntry[] {
+    return canRemember(workbook) ? readJournal(workbook).entries : this.#session;
+  }
+}
+
+function isTopic(topic: string): topic is MemoryEntry["topic"] {
+  return topic === "answer" || topic === "explanation" || topic === "ignored";
+}

@@ -1,0 +1,5 @@
+/** The build turns these imports into data addresses. */
+declare module "*.xlsx" {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,28 @@
+import type { CellLook } from "../../xlsx/look/sheet-look";
+import type { MarkLook } from "../sheet/mark-looks";
+
+export type StyleText = Record<string, string>;
+
+const FONTS = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
+const VERTICAL = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+
+/** Inline style of a cell. `isNumber`: numbers and dates stand on the right where the file says nothing. */
+export function cellStyle(look: CellLook, mark: MarkLook | null, isNumber: boolean): StyleText {
+  const fill = mark?.fill ?? look.fill;
+  const color = mark?.color ?? look.color;
+  const horizontal = look.horizontal ?? (isNumber ? "right" : "left");
+  return {
+    "font-family": look.font === "" ? FONTS : `"${look.font.replace(/["\\]/g, "")}", ${FONTS}`,
+    "font-size": `${Math.round((look.size * 4) / 3)}px`,
+    "font-weight": look.isBold || mark?.isBold === true ? "bold" : "normal",
+    "font-style": look.isItalic ? "italic" : "normal",
+    "text-decoration": look.isUnderlined ? "underline" : "none",
+    "justify-content": HORIZONTAL[horizontal],
+    "text-align": horizontal,
+    "align-items": VERTICAL[look.vertical],
+    "white-space": look.wraps ? "pre-wrap" : "pre",
+    "background-color": fill === null ? "" : `#${fill}`,
+    color: color === null ? "" : `#${color}`,
+  };
+}

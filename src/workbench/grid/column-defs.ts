@@ -1,0 +1,146 @@
+import type { CellClassParams, ColDef, EditableCallbackParams, ICellRendererParams } from "ag-grid-community";
+import { columnLetters } from "../../core/workbook/range";
+import { zhCN } from "../locale/zh-CN";
+import { editText, type SheetPicture } from "../sheet/sheet-picture";
+import { cellStyle } from "./cell-style";
+import { drawLink } from "./draw-link";
+import type { GridCallbacks, GridRow } from "./grid-callbacks";
+import { columnPixels } from "./measures";
+
+export const ROW_HEADING = "row";
+
+/** Column definitions of a sheet; `colId` is the column's position as text. */
+export function columnDefs(picture: SheetPicture, callbacks: GridCallbacks): ColDef<GridRow>[] {
+  const { area, look, sheet } = picture;
+  const isTorn = sheet.merges.some(({ left, right }) => left < look.frozen.columns && right >= look.frozen.columns);
+  const frozenColumns = isTorn ? 0 : look.frozen.columns;
+  return [
+    rowHeading(picture),
+    ...area.columns.map((column) => columnDef(picture, callbacks, column, column < frozenColumns)),
+  ];
+}
+
+function rowHeading({ area, sheet }: SheetPicture): ColDef<GridRow> {
+  const digits = String(area.rows.at(-1) ?? 0).length;
+  const hiddenBefore = new Map(sheet.hiddenRows.map((span) => [span.last + 1, span]));
+  return {
+    colId: ROW_HEADING,
+    headerName: "",
+    headerTooltip: zhCN.grid.rowHeading,
+    pinned: "left",
+    lockPinned: true,
+    width: Math.max(40, digits * 9 + 18),
+    resizable: false,
+    editable: false,
+    suppressNavigable: true,
+    cellAriaRole: "rowheader",
+    valueGetter: ({ data }) => (data === undefined ? "" : String(data.row + 1)),
+    cellClass: ({ data }) =>
+      data !== undefined && hiddenBefore.has(data.row) ? ["row-heading", "after-hidden"] : "row-heading",
+    tooltip: ({ data }) => {
+      const span = data === undefined ? undefined : hiddenBefore.get(data.row);
+      return span === undefined ? null : zhCN.grid.rowsHidden(span.first + 1, span.last + 1);
+    },
+  };
+}
+
+function columnDef(
+  picture: SheetPicture,
+  callbacks: GridCallbacks,
+  column: number,
+  isFrozen: boolean,
+): ColDef<GridRow> {
+  const { sheet, area } = picture;
+  const place = area.columns.indexOf(column);
+  const hidden = hiddenColumnsBefore(picture, place);
+  return {
+    colId: String(column),
+    headerName: columnLetters(column),
+    headerClass: hidden === null ? "column-heading" : ["column-heading", "after-hidden"],
+    ...(hidden === null ? {} : { headerTooltip: hidden }),
+    ...(isFrozen ? { pinned: "left" as const, lockPinned: true } : {}),
+    width: columnPixels(picture, column),
+    minWidth: 20,
+    valueGetter: ({ data }) => (data === undefined ? "" : editText(picture, data.row, column)),
+    valueFormatter: ({ data }) => (data === undefined ? "" : picture.text(data.row, column)),
+    valueSetter: ({ data, newValue, oldValue }) => {
+      const text = String(newValue ?? "");
+      if (text !== String(oldValue ?? "")) callbacks.edited(data.row, column, text);
+      return false; // the host decides what the cell holds
+    },
+    editable: ({ data }: EditableCallbackParams<GridRow>) =>
+      data !== undefined && !sheet.isProtected && !isCovered(picture, data.row, column),
+    cellStyle: ({ data }) =>
+      data === undefined
+        ? null
+        : cellStyle(
+            picture.cellLook(data.row, column),
+            picture.mark(data.row, column),
+            typeof picture.value(data.row, column) === "number",
+          ),
+    cellClass: (params) => cellClasses(picture, params, column),
+    colSpan: ({ data }) => (data === undefined ? 1 : spanOf(picture, data.row, column).columns),
+    rowSpan: ({ data }) => (data === undefined ? 1 : spanOf(picture, data.row, column).rows),
+    tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)),
+    cellRendererSelector: ({ data }: ICellRendererParams<GridRow>) => {
+      const link = data === undefined ? undefined : picture.link(data.row, column);
+      if (data === undefined || link === undefined) return undefined;
+      const text = picture.text(data.row, column);
+      return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
+    },
+    cellEditorSelector: ({ data }: Partial<ICellRendererParams<GridRow>>) => {
+      const text = data === undefined ? "" : editText(picture, data.row, column);
+      return text.length > 30 || text.includes("\n")
+        ? { component: "agLargeTextCellEditor", popup: true, params: { maxLength: 32_767, rows: 6, cols: 50 } }
+        : { component: "agTextCellEditor" };
+    },
+  };
+}
+
+function cellClasses(picture: SheetPicture, { data }: CellClassParams<GridRow>, column: number): string[] {
+  if (data === undefined) return [];
+  const classes = ["sheet-cell"];
+  const { hasBorder } = picture.cellLook(data.row, column);
+  if (hasBorder) classes.push("framed");
+  else if (!picture.look.showsGridlines) classes.push("bare");
+  if (picture.note(data.row, column) !== undefined) classes.push("noted");
+  const merge = picture.merge(data.row, column);
+  if (merge !== undefined) classes.push(isCovered(picture, data.row, column) ? "covered" : "merged");
+  return classes;
+}
+
+/** Is the cell under a merged area, and not its first one that can be seen? */
+function isCovered(picture: SheetPicture, row: number, column: number): boolean {
+  const merge = picture.merge(row, column);
+  return merge !== undefined && (merge.top !== row || merge.left !== column);
+}
+
+function spanOf(picture: SheetPicture, row: number, column: number): { columns: number; rows: number } {
+  const merge = picture.merge(row, column);
+  if (merge?.top !== row || merge.left !== column) return { columns: 1, rows: 1 };
+  const columns = picture.area.columns.filter((each) => each >= merge.left && each <= merge.right).length;
+  let rows = merge.bottom - merge.top + 1;
+  for (const { first, last } of picture.sheet.hiddenRows) {
+    rows -= Math.max(0, Math.min(last, merge.bottom) - Math.max(first, merge.top) + 1);
+  }
+  return { columns: Math.max(columns, 1), rows: Math.max(rows, 1) };
+}
+
+function tooltip(picture: SheetPicture, row: number, column: number): string | null {
+  const note = picture.note(row, column);
+  const link = picture.link(row, column);
+  const text = picture.text(row, column);
+  const parts = [
+    ...(note === undefined ? [] : [`${zhCN.grid.note}：${note}`]),
+    ...(link === undefined || link.tip === "" ? [] : [link.tip]),
+    ...(text.length > 12 ? [text] : []),
+  ];
+  return parts.length === 0 ? null : parts.join("\n");
+}
+
+function hiddenColumnsBefore({ area }: SheetPicture, place: number): string | null {
+  const column = area.columns[place] ?? 0;
+  const before = place === 0 ? -1 : (area.columns[place - 1] ?? column - 1);
+  if (before === column - 1) return null;
+  return zhCN.grid.columnsHidden(columnLetters(before + 1), columnLetters(column - 1));
+}

@@ -1,0 +1,33 @@
+import type { SheetPicture } from "../sheet/sheet-picture";
+import { textHeight } from "../../xlsx/write/cells/text-height";
+
+const PIXELS_A_POINT = 4 / 3;
+const CHARACTER_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const MAX_COLUMN_PIXELS = 640;
+
+export function columnPixels({ look }: SheetPicture, column: number): number {
+  const characters = look.columnWidths[column] ?? look.standardWidth;
+  return Math.min(Math.round(characters * CHARACTER_PIXELS + PADDING_PIXELS), MAX_COLUMN_PIXELS);
+}
+
+export function standardRowPixels({ look }: SheetPicture): number {
+  return Math.max(20, Math.round(look.standardHeight * PIXELS_A_POINT));
+}
+
+/** As the file says; else as high as wrapped texts want, as Excel does when it opens a file. */
+export function rowPixels(picture: SheetPicture, row: number): number {
+  const { look, area } = picture;
+  const stated = look.rowHeights.get(row);
+  if (stated !== undefined) return Math.max(14, Math.round(stated * PIXELS_A_POINT));
+  let points = 0;
+  for (const column of area.columns) {
+    const value = picture.value(row, column);
+    if (typeof value !== "string") continue;
+    const { wraps, size } = picture.cellLook(row, column);
+    if (picture.merge(row, column) !== undefined) continue;
+    const width = look.columnWidths[column] ?? look.standardWidth;
+    points = Math.max(points, textHeight(value, width, { fontSize: size, wraps }, 11));
+  }
+  return Math.max(standardRowPixels(picture), Math.round(points * PIXELS_A_POINT));
+}
