@@ -11,6 +11,11 @@ export async function openFile(path: string): Promise<WorkbookFile> {
   return openWorkbookFile(await readBytes(path), basename(path), { inflateRaw: nodeInflateRaw });
 }
 
+/** Reads a text file in UTF-8. */
+export async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path));
+}
+
 /** The bytes of a file; throws `UsageError` when it cannot be read. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {

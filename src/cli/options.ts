@@ -3,6 +3,7 @@ import { dayOf, type Day } from "../core/ledger/day";
 import type { RowSpan } from "../app/forms";
 import { nodeError } from "./node-error";
 import { readSubmissionOptions, SUBMISSION_SPECIFICATION, type SubmissionOptions } from "./submission-options";
+import { readTemplateOptions, TEMPLATE_SPECIFICATION, type TemplateOptions } from "./template-options";
 import { UsageError } from "./usage-error";
 
 /** The command line as understood (CLI.md). */
@@ -24,6 +25,7 @@ export interface Options {
   /** 1-based sheet rows, both ends included; `null`: all. */
   readonly rows: readonly RowSpan[] | null;
   readonly submission: SubmissionOptions;
+  readonly template: TemplateOptions;
 }
 
 const SPECIFICATION = {
@@ -34,6 +36,7 @@ const SPECIFICATION = {
   unit: { type: "string" },
   sheet: { type: "string" },
   rows: { type: "string" },
+  ...TEMPLATE_SPECIFICATION,
   output: { type: "string", short: "o" },
   all: { type: "boolean" },
   force: { type: "boolean" },
@@ -67,6 +70,7 @@ export function readOptions(words: readonly string[]): Options {
     sheet: values.sheet ?? null,
     rows: readRows(values.rows),
     submission: readSubmissionOptions(values),
+    template: readTemplateOptions(values, readDay),
   };
 }
 

@@ -7,7 +7,8 @@ describe("options", () => {
     const words = ["run", "a.xlsx", "-o", "b.xlsx", "--force", "--json", "--scheme", "henan-2010", "--unit", "县委"];
     const rows = ["--sheet", "点评台账", "--rows", "5-20,23"];
     const days = ["--from", "2010-12-15", "--to", "2011-2-2", "--as-of", "2011-02-10"];
-    expect(readOptions([...words, ...days, ...rows])).toEqual({
+    const template = ["--template", "c.xlsx", "--cumulative-from", "2011-01-01"];
+    expect(readOptions([...words, ...days, ...rows, ...template])).toEqual({
       command: "run",
       files: ["a.xlsx"],
       output: "b.xlsx",
@@ -34,6 +35,12 @@ describe("options", () => {
         { first: 5, last: 20 },
         { first: 23, last: 23 },
       ],
+      template: {
+        file: "c.xlsx",
+        answers: null,
+        earlier: null,
+        cumulativeFrom: dayOf(2011, 1, 1),
+      },
     });
   });
 

@@ -1,7 +1,6 @@
 import type { Command } from "../command";
 import { coverageJson, coverageText } from "../reports/coverage";
 import { rectificationJson, rectificationText } from "../reports/rectification";
-import { statisticsJson, statisticsText } from "../reports/statistics";
 import { checkCommand } from "./check";
 import { clearCommand } from "./clear";
 import { exportCommand } from "./export";
@@ -11,6 +10,7 @@ import { publishCommand } from "./publish";
 import { recognizeCommand } from "./recognize";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
+import { statisticsCommand } from "./statistics";
 import { verifyCommand } from "./verify";
 
 /** In the order of --help. */
@@ -20,7 +20,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   reportCommand("coverage", "看谁被点评了、谁还没有，谁作了点评", coverageJson, coverageText),
   reportCommand("rectification", "看重点问题整改到哪一步、哪些逾期", rectificationJson, rectificationText),
-  reportCommand("statistics", "领导点评工作情况统计表的数字", statisticsJson, statisticsText),
+  statisticsCommand,
   formsCommand,
   publishCommand,
   clearCommand,

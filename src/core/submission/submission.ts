@@ -20,6 +20,6 @@ export interface Submission {
 }
 
 /** "退回修改 第2版", "报送 第1版 零报告". */
-export function submissionText({ kind, edition, zeroReason }: Submission): string {
+export function submissionText({ kind, edition, zeroReason }: Omit<Submission, "preparedOn">): string {
   return `${SUBMISSION_NAMES[kind]}\u3000第${edition}版${zeroReason === null ? "" : "\u3000零报告"}`;
 }

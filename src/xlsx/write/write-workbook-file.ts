@@ -20,6 +20,7 @@ import { changedTable } from "./sheet/table-part";
 import type { ListedSheet } from "./workbook/sheet-list";
 import { listSheets } from "./workbook/sheet-list";
 import { openStyles, saveStyles } from "./workbook/style-part";
+import { requestFullCalculation } from "./workbook/workbook-xml";
 import { changeSheetList, dropCalculationChain, setFilterName, setPrintNames } from "./workbook/workbook-writer";
 import { WorkbookWriteError } from "./write-error";
 import { parseElement, writeElement, XmlError } from "./xml/element";
@@ -34,6 +35,8 @@ export interface WriteResult {
 export interface WriteOptions {
   /** Packs changed parts; a faster one than the portable one, where the platform has it (`zlib.deflateRawSync`). */
   readonly deflate?: Deflate;
+  /** Excel is to compute every formula anew when it opens the file: where values change that formulas of the file use. */
+  readonly recalculates?: boolean;
 }
 
 /**
@@ -54,7 +57,7 @@ export function writeWorkbookFile(file: WorkbookFile, plan: EditPlan, options: W
   if (edits.length === 0) return { bytes: file.package.source, dropped: [] };
   if (file.package.isSigned) throw new WorkbookWriteError("signed", file.fileName);
   try {
-    return writePackage(file.package, file.snapshot, { edits }, deflate);
+    return writePackage(file.package, file.snapshot, { edits }, deflate, options.recalculates ?? false);
   } catch (cause) {
     if (cause instanceof XmlError) throw new WorkbookWriteError("unreadablePart", file.fileName, { cause });
     throw cause;
@@ -67,7 +70,13 @@ function withFirstSheet(edits: readonly Edit[]): readonly Edit[] {
   return [{ type: "addSheet", key: "Sheet1", name: "Sheet1", visibility: "visible" }, ...edits];
 }
 
-function writePackage(base: OoxmlPackage, before: WorkbookSnapshot, plan: EditPlan, deflate: Deflate): WriteResult {
+function writePackage(
+  base: OoxmlPackage,
+  before: WorkbookSnapshot,
+  plan: EditPlan,
+  deflate: Deflate,
+  recalculates: boolean,
+): WriteResult {
   const after = applyPlan(before, plan);
   const changes = collectChanges(before, plan);
   const parts = new PackageDraft(base);
@@ -106,6 +115,7 @@ function writePackage(base: OoxmlPackage, before: WorkbookSnapshot, plan: EditPl
   }
   saveStyles(parts, styles);
   if (hasFormulaChange) dropCalculationChain(parts, root);
+  else if (recalculates) requestFullCalculation(root);
   parts.put(partName, writeElement(root));
   return { bytes: parts.finish(deflate), dropped: droppedTexts(plan, after) };
 }
