@@ -1,6 +1,13 @@
 import { joinExplanations, type Explanation } from "../core/submission/explanations/explanation";
-import { typedExplanations } from "../core/submission/explanations/typed-explanations";
+import { typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
 import { judge, type Gate } from "../core/submission/gate/gate";
+import { askQuestions } from "../core/submission/questions/ask";
+import { lastStatistics } from "../core/submission/questions/last-statistics";
+import type { LastStatistics } from "../core/submission/questions/question";
+import { planQuestionsSheet } from "../core/submission/questions/questions-sheet";
+import { fullQuestions, outgoingQuestions, type JudgedQuestion } from "../core/submission/report/question-details";
+import { recognize } from "../core/ledger/recognize/recognize";
+import { readStatisticsSheets } from "../core/statistics/read-statistics-sheet";
 import { planPackage, type PackagePlan } from "../core/submission/package/plan-package";
 import { readManifest } from "../core/submission/package/read-manifest";
 import { fullDetails } from "../core/submission/report/finding-details";
@@ -19,6 +26,8 @@ export interface GateRequest {
   readonly submission: Submission;
   /** From memory or a list; what a person typed on 校验清单 under 说明 goes before these: it is what people see. */
   readonly explanations: readonly Explanation[];
+  /** A workbook that holds the statistics of the last period; they may stand in the workbook itself, too. */
+  readonly last?: WorkbookSnapshot;
 }
 
 export interface GateResult {
@@ -26,24 +35,33 @@ export interface GateResult {
   readonly checked: CheckResult;
   readonly submission: Submission;
   readonly gate: Gate;
+  /** 上级会问什么, with what was said to it. */
+  readonly questions: readonly JudgedQuestion[];
+  /** Where the last period's statistics were found; `null`: nowhere, so nothing was compared. */
+  readonly last: "file" | "workbook" | null;
 }
 
 /** 报送前检查 of the workbook as it stands. */
-export function gate(
-  workbook: WorkbookSnapshot,
-  request: AnalysisRequest,
-  { submission, explanations }: GateRequest,
-): GateResult {
+export function gate(workbook: WorkbookSnapshot, request: AnalysisRequest, order: GateRequest): GateResult {
+  const { submission } = order;
   const analysis = analyze(workbook, request);
   const checked = check(analysis);
   const { statistics } = analysis;
+  const explanations = joinExplanations(
+    order.explanations,
+    typedExplanations(workbook, checked.findings),
+    typedAnswers(workbook),
+  );
+  const last = lastOf(analysis, order.last);
+  const questions = askQuestions({ ...analysis, findings: checked.findings, last });
   return {
     analysis,
     checked,
     submission,
     gate: judge({
       ...checked,
-      explanations: joinExplanations(explanations, typedExplanations(workbook, checked.findings)),
+      explanations,
+      otherIdentities: new Set(questions.map(({ identity }) => identity)),
       statistics: {
         rows: statistics.rows.length,
         reviews: statistics.total.reviews.total.length,
@@ -51,19 +69,45 @@ export function gate(
       },
       zeroReason: submission.zeroReason,
     }),
+    last: last === null ? null : last.isElsewhere ? "file" : "workbook",
+    questions: questions.map((question) => ({ question, explanation: explanations.get(question.identity) ?? null })),
   };
+}
+
+function lastOf(
+  { workbook, recognition, statistics }: Analysis,
+  file: WorkbookSnapshot | undefined,
+): LastStatistics | null {
+  const { unit, period } = statistics;
+  const elsewhere = file === undefined ? [] : readStatisticsSheets(file, recognize(file));
+  const found = lastStatistics(elsewhere, unit, period);
+  if (found !== null) return { statistics: found, isElsewhere: true };
+  const own = lastStatistics(readStatisticsSheets(workbook, recognition), unit, period);
+  return own === null ? null : { statistics: own, isElsewhere: false };
+}
+
+/** The sheet 上级会问什么 for the workbook. */
+export function planQuestions(workbook: WorkbookSnapshot, { questions }: GateResult): EditPlan {
+  return planQuestionsSheet(
+    workbook,
+    questions.map(({ question }) => question),
+  );
 }
 
 /** 审核报告 with every finding, for the unit itself: into the workbook, or into a new one (an empty picture). */
 export function planGateReport(target: WorkbookSnapshot, result: GateResult): EditPlan {
-  return planReport(target, reportLines(reportInput(result), fullDetails(result.gate)));
+  return planReport(
+    target,
+    reportLines(reportInput(result), [...fullDetails(result.gate), ...fullQuestions(result.questions)]),
+  );
 }
 
 /** The package; only to be called when the gate is passed: anything else is our own bug and throws. */
 export function planSubmission(result: GateResult, withTracking: boolean, sha256: Sha256): Promise<PackagePlan> {
   if (!result.gate.isPassed) throw new Error("the gate is not passed");
   const { workbook, statistics } = result.analysis;
-  return planPackage({ ...reportInput(result), workbook, statistics, withTracking, questions: [] }, sha256);
+  const questions = outgoingQuestions(result.questions, new Set(statistics.rows.map(({ unit }) => unit)));
+  return planPackage({ ...reportInput(result), workbook, statistics, withTracking, questions }, sha256);
 }
 
 /** Throws `ManifestError` when the manifest cannot be used; `null`: the workbook is no package and there is no manifest. */

@@ -29,6 +29,7 @@ export function helpText(): string {
     line("--zero 原因", "零报告：统计期间内确实没有点评，写明原因；statistics 写在样表上"),
     line("--tracking", "export 同时报送重点问题跟踪整改落实记录表"),
     line("--csv --encoding 编码", "export 另写 CSV：utf8（默认）或 gb18030"),
+    line("--last 上期文件", "questions、gate、export 与上期的统计表（或报送包）比较"),
     line("--manifest 清单.json", "verify 按报送清单逐格核对"),
     line("--template 样表.xlsx", "statistics 填上级下发的样表，与 -o 同用；不写就填工作簿里的样表"),
     line("--answers --earlier 文件", "statistics 用的 JSON：对样表栏目的答复；上次填表输出的 JSON"),

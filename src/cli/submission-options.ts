@@ -15,6 +15,8 @@ export interface SubmissionOptions {
   readonly csv: CsvEncoding | null;
   /** Path of 清单.json. */
   readonly manifest: string | null;
+  /** Path of the workbook with the last period's statistics. */
+  readonly last: string | null;
 }
 
 export const SUBMISSION_SPECIFICATION = {
@@ -26,6 +28,7 @@ export const SUBMISSION_SPECIFICATION = {
   csv: { type: "boolean" },
   encoding: { type: "string" },
   manifest: { type: "string" },
+  last: { type: "string" },
 } as const;
 
 interface Values {
@@ -37,6 +40,7 @@ interface Values {
   readonly csv?: boolean | undefined;
   readonly encoding?: string | undefined;
   readonly manifest?: string | undefined;
+  readonly last?: string | undefined;
 }
 
 export function readSubmissionOptions(values: Values): SubmissionOptions {
@@ -52,6 +56,7 @@ export function readSubmissionOptions(values: Values): SubmissionOptions {
     withTracking: values.tracking ?? false,
     csv: values.csv === true ? readEncoding(values.encoding) : null,
     manifest: values.manifest ?? null,
+    last: values.last ?? null,
   };
 }
 

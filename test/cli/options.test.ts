@@ -24,6 +24,7 @@ describe("options", () => {
         withTracking: false,
         csv: null,
         manifest: null,
+        last: null,
       },
       schemeId: "henan-2010",
       from: dayOf(2010, 12, 15),

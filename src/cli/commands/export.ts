@@ -5,7 +5,7 @@ import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { exportJson, exportText, manifestText } from "../reports/export";
-import { gateJson, gateText } from "../reports/gate";
+import { gateJson, gateText, openQuestionsText } from "../reports/gate";
 import { sha256, sha256Bytes } from "../sha256";
 import { UsageError } from "../usage-error";
 import { checkFolder, writeFolder, type NamedFile } from "../write-folder";
@@ -37,7 +37,10 @@ export const exportCommand: Command = {
     );
     await writeFolder(output, files);
     if (options.isJson) printJson(terminal, exportJson(planned.manifest, output, files));
-    else terminal.out(exportText(planned.manifest, output, files));
+    else {
+      const lines = [exportText(planned.manifest, output, files), openQuestionsText(result)];
+      terminal.out(lines.filter((line) => line !== "").join("\n"));
+    }
     return 0;
   },
 };

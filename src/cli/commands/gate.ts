@@ -4,7 +4,7 @@ import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command, type CommandInput } from "../command";
 import { readExplanations } from "../explanations";
-import { checkTarget, writeWhole } from "../files";
+import { checkTarget, openFile, writeWhole } from "../files";
 import { noteFailures, notePeriod } from "../progress";
 import { gateJson, gateNotes, gateText } from "../reports/gate";
 import { UsageError } from "../usage-error";
@@ -34,13 +34,17 @@ export const gateCommand: Command = {
 
 /** The gate with the explanations that --explanations names; says what a person should know. */
 export async function runGate({ file, request, options, terminal }: CommandInput): Promise<GateResult> {
-  const { kind, edition, zeroReason, explanations } = options.submission;
+  const { kind, edition, zeroReason, explanations, last } = options.submission;
   const result = gate(file.snapshot, request, {
     submission: { kind, edition, zeroReason, preparedOn: request.today },
     explanations: await readExplanations(explanations),
+    ...(last === null ? {} : { last: (await openFile(last)).snapshot }),
   });
   noteFailures(terminal, result.checked.failures);
   notePeriod(terminal, result.analysis);
   for (const note of gateNotes(result)) terminal.note(note);
+  if (last !== null && result.last !== "file") {
+    terminal.note(`“${basename(last)}”里没有同一单位、期间更早的统计表，没有与上期比较；请给出上期的统计表或报送包。`);
+  }
   return result;
 }

@@ -7,6 +7,7 @@ import { exportCommand } from "./export";
 import { formsCommand } from "./forms";
 import { gateCommand } from "./gate";
 import { publishCommand } from "./publish";
+import { questionsCommand } from "./questions";
 import { recognizeCommand } from "./recognize";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   formsCommand,
   publishCommand,
   clearCommand,
+  questionsCommand,
   gateCommand,
   exportCommand,
   verifyCommand,

@@ -39,7 +39,8 @@ export function gateJson({ analysis, gate, submission }: GateResult) {
 }
 
 /** The result in a sentence, what stands in the way, and the findings that do. */
-export function gateText({ analysis, gate, submission }: GateResult): string {
+export function gateText(result: GateResult): string {
+  const { analysis, gate, submission } = result;
   const { error, query, hint } = gate.counts;
   const lines = [
     frameText(analysis.settings),
@@ -47,6 +48,7 @@ export function gateText({ analysis, gate, submission }: GateResult): string {
     `错误 ${error.total} 处；核实 ${query.total} 处，已说明 ${query.explained} 处；提示 ${hint.total} 处，已说明 ${hint.explained} 处`,
     gate.isPassed ? "审核结果：可以报送。" : "审核结果：不能报送。",
     ...gate.blockers.map((blocker) => `  ${blockerText(blocker)}`),
+    ...[openQuestionsText(result)].filter((line) => line !== ""),
   ];
   const blocking = gate.judged.filter(({ isBlocking }) => isBlocking);
   return blocking.length === 0 ? lines.join("\n") : [...lines, "", blockingTable(blocking)].join("\n");
@@ -66,4 +68,10 @@ function blockingTable(blocking: readonly JudgedFinding[]): string {
 export function gateNotes({ gate }: GateResult): readonly string[] {
   if (gate.idle.length === 0) return [];
   return [`有 ${gate.idle.length} 条说明没有对应的问题（问题已改正，或标识写错），没有用上。`];
+}
+
+/** How many questions of a superior have no answer yet; "" when all have. */
+export function openQuestionsText({ questions }: GateResult): string {
+  const open = questions.filter(({ explanation }) => explanation === null).length;
+  return open === 0 ? "" : `上级还可能问到 ${open} 处，请用 questions 查看，想好怎样回答。`;
 }

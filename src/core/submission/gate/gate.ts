@@ -42,6 +42,8 @@ export interface GateInput {
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
   readonly explanations: ExplanationsByIdentity;
+  /** What else explanations may be about (上级会问什么): such ones are not idle. */
+  readonly otherIdentities?: ReadonlySet<string>;
   readonly statistics: { readonly rows: number; readonly reviews: number; readonly hasRates: boolean };
   /** 零报告: why there is nothing to report; `null`: an ordinary one. */
   readonly zeroReason: string | null;
@@ -60,7 +62,8 @@ const EXPLAINED_BY_ZERO: ReadonlySet<string> = new Set([
  * 报送前检查: errors stop it, explanations do not help them; a query needs a 说明; hints never stop it. A rule that broke down
  * stops it too, for nobody knows what it would have found.
  */
-export function judge({ findings, failures, explanations, statistics, zeroReason }: GateInput): Gate {
+export function judge({ findings, failures, explanations, otherIdentities, ...input }: GateInput): Gate {
+  const { statistics, zeroReason } = input;
   const isZero = zeroReason !== null && statistics.reviews === 0;
   const judged = findings.map((finding): JudgedFinding => {
     const own = explanations.get(finding.identity) ?? null;
@@ -74,7 +77,7 @@ export function judge({ findings, failures, explanations, statistics, zeroReason
   };
   const counts = { error: count("error"), query: count("query"), hint: count("hint") };
   const blockers = blockersOf(counts, failures, statistics, zeroReason);
-  const known = new Set(findings.map(({ identity }) => identity));
+  const known = new Set([...findings.map(({ identity }) => identity), ...(otherIdentities ?? [])]);
   return {
     isPassed: blockers.length === 0,
     blockers,
