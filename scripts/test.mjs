@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const checks = ["typecheck", "lint", "layers", "catalogue:check", "schemes:check"];
+const checks = ["typecheck", "lint", "layers", "catalogue:check", "schemes:check", "assumptions:check"];
 let passed = 0;
 let failed = 0;
 for (const check of checks) {
