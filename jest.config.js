@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 export default {
   roots: ["<rootDir>/src", "<rootDir>/test"],
+  // Tests in a browser have a configuration of their own, which builds the pages first.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }],

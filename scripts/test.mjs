@@ -15,23 +15,25 @@ for (const check of checks) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "dianping-test-"));
-const report = join(folder, "jest.json");
-const jest = spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
 let skipped = 0;
-try {
-  const result = JSON.parse(readFileSync(report, "utf8"));
-  passed += result.numPassedTests;
-  failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-  skipped = result.numPendingTests;
-  if (result.numPassedTests === 0) failed += 1;
-} catch (cause) {
-  console.error("jest left no report", cause);
-  failed += 1;
+for (const config of ["jest.config.js", "jest.browser.config.js"]) {
+  console.log(`— jest --config ${config}`);
+  const report = join(folder, `${config}.json`);
+  const words = ["jest", "--config", config, "--json", `--outputFile=${report}`, ...process.argv.slice(2)];
+  const jest = spawnSync("npx", words, { stdio: "inherit", shell: process.platform === "win32" });
+  const failedBefore = failed;
+  try {
+    const result = JSON.parse(readFileSync(report, "utf8"));
+    passed += result.numPassedTests;
+    failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+    skipped += result.numPendingTests;
+    if (result.numPassedTests === 0) failed += 1;
+  } catch (cause) {
+    console.error("jest left no report", cause);
+    failed += 1;
+  }
+  if (jest.status !== 0 && failed === failedBefore) failed += 1;
 }
 rmSync(folder, { recursive: true, force: true });
-if (jest.status !== 0 && failed === 0) failed += 1;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);

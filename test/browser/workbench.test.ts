@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
+import { singleFileAddress, startPages, type Pages } from "./support/pages";
+import { cell, downloaded, drop, gridReady, showSheet, typeInto } from "./support/workbench-page";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+const SAMPLE = "sample/点评台账示例.xlsx";
+const DOORS = [
+  ["from a server", () => pages.address("workbench.html")],
+  ["as one file from the disk", () => singleFileAddress()],
+] as const;
+
+describe.each(DOORS)("the workbench %s", (_, address) => {
+  test("opens with the sample, asks nobody for anything, and breaks no rule of its policy", async () => {
+    const { page, requests, complaints } = await pages.open(address());
+    await gridReady(page);
+    await showSheet(page, "党员名册");
+    expect(await cell(page, 12, 2).textContent()).toBe("先生");
+    const own = new URL(address()).origin;
+    const foreign = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== own);
+    expect(foreign).toEqual([]);
+    if (address().startsWith("file:")) expect(requests.filter((url) => !/^(data|blob):/.test(url))).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("takes a dropped file, lets one type, and downloads what was typed", async () => {
+    const { page } = await pages.open(address());
+    await gridReady(page);
+    await drop(page, "我的台账.xlsx", readFileSync(SAMPLE));
+    await page.getByText("我的台账.xlsx").waitFor();
+    await showSheet(page, "党员名册");
+    await typeInto(page, 12, 2, "男");
+    await page.getByText("我的台账.xlsx *").waitFor();
+    expect(await cell(page, 12, 2).textContent()).toBe("男");
+    const file = await downloaded(page);
+    expect(file.fileName).toBe("我的台账-已校验.xlsx");
+    const sheet = sheetByName(file.snapshot, "党员名册");
+    expect(sheet && cellAt(sheet, 12, 2)).toBe("男");
+    await page.context().close();
+  });
+});
+
+test("a file that is no workbook is one sentence, and the open one stays", async () => {
+  const { page } = await pages.open(pages.address("workbench.html"));
+  await gridReady(page);
+  await drop(page, "照片.xlsx", Buffer.from("\x89PNG\r\n\x1a\n0000"));
+  await page.getByText("“照片.xlsx”不是").waitFor();
+  await showSheet(page, "党员名册");
+  await page.context().close();
+});
