@@ -1,4 +1,36 @@
-/** Stands in until the pane's pages are here. */
-export function App() {
-  return <p>点评台账</p>;
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { TextsContext } from "./locale/texts";
+import { ZH_CN, type Texts } from "./locale/zh-CN";
+import { Shell } from "./shell";
+import { createPaneStore, type PaneParts, type PaneStore } from "./state/pane-store";
+import { PaneContext } from "./state/use-pane";
+import { themeOf } from "./theme";
+import { useIsDark } from "./use-is-dark";
+
+export interface AppProps extends PaneParts {
+  /** What the host's own theme is; left out: the system's. */
+  readonly isDark?: boolean | undefined;
+  readonly texts?: Texts;
+  /** Hands out the store, by which others (ribbon commands) open pages and propose changes. */
+  readonly onStore?: (store: PaneStore) => void;
+}
+
+/** The pane on one workbook. For another workbook mount another one (`key`): the parts are taken once. */
+export function App({ host, engine, clock, isDark, texts = ZH_CN, onStore }: AppProps) {
+  const [store] = useState(() => createPaneStore({ host, engine, clock }));
+  useEffect(() => {
+    onStore?.(store);
+  }, [store, onStore]);
+  useEffect(() => store.start(), [store]);
+  const theme = themeOf(useIsDark(isDark));
+  return (
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <TextsContext.Provider value={texts}>
+        <PaneContext.Provider value={store}>
+          <Shell />
+        </PaneContext.Provider>
+      </TextsContext.Provider>
+    </FluentProvider>
+  );
 }

@@ -11,7 +11,9 @@ export type Action =
   | { readonly type: "statistics" }
   /** `ids` of `FindingView`. */
   | { readonly type: "fixes"; readonly ids: readonly string[] }
-  | { readonly type: "settings"; readonly changes: readonly SettingChange[] };
+  | { readonly type: "settings"; readonly changes: readonly SettingChange[] }
+  /** `all`: 清除全部痕迹, the statistics sheet and 点评设置 too. */
+  | { readonly type: "clearMarks"; readonly all: boolean };
 
 export type ActionType = Action["type"];
 
@@ -26,6 +28,8 @@ export interface PlannedChange {
   readonly unmarkedSheets: readonly string[];
   /** Fixes that do not fit the cells any more, or stand on protected sheets. */
   readonly skippedFixes: number;
+  /** Chinese sentences about what is left as it is, and why. */
+  readonly notes: readonly string[];
 }
 
 export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
@@ -36,4 +40,5 @@ export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
   statistics: "统计表",
   fixes: "改正单元格",
   settings: "点评设置",
+  clearMarks: "清除标记",
 };

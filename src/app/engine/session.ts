@@ -1,3 +1,4 @@
+import { describeClearing, keptSentences } from "../../core/marks/plan-clear-report";
 import { describePlan } from "../../core/workbook/describe-plan";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -5,6 +6,7 @@ import type { Steps } from "../../core/work/steps";
 import { analysisSteps, type Analysis } from "../analyze";
 import type { AnalysisRequest } from "../analysis-request";
 import { planFixes } from "../apply-fixes";
+import { planClearing } from "../clear-marks";
 import { planSettingChanges } from "../change-settings";
 import { checkSteps, type CheckResult } from "../check";
 import type { MemoryEntry } from "../host";
@@ -49,7 +51,7 @@ function* told<R>(
   }
 }
 
-const PARTS: { readonly [T in Exclude<Action["type"], "fixes" | "settings">]: readonly JobPart[] } = {
+const PARTS: { readonly [T in Exclude<Action["type"], "fixes" | "settings" | "clearMarks">]: readonly JobPart[] } = {
   mainJob: JOB_PARTS,
   checkMarks: ["marks"],
   coverageMarks: ["coverage"],
@@ -71,6 +73,10 @@ export function* planAction(
     return { ...changeOf(title, plan), skippedFixes: skipped };
   }
   if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
+  if (action.type === "clearMarks") {
+    const clearing = planClearing(workbook, request, action.all);
+    return { ...changeOf(title, clearing.plan), sentence: describeClearing(clearing), notes: keptSentences(clearing) };
+  }
   const parts = PARTS[action.type];
   const explanations = memoryTexts(memory, "explanation");
   const ignored = new Set(memoryTexts(memory, "ignored").keys());
@@ -80,7 +86,7 @@ export function* planAction(
 }
 
 function changeOf(title: string, plan: EditPlan): PlannedChange {
-  return { title, sentence: describePlan(plan), plan, unmarkedSheets: [], skippedFixes: 0 };
+  return { title, sentence: describePlan(plan), plan, unmarkedSheets: [], skippedFixes: 0, notes: [] };
 }
 
 const STAGES: readonly Stage[] = ["recognize", "tracking", "coverage", "statistics", "check"];

@@ -94,6 +94,7 @@ describe("plans", () => {
     ["marks of coverage alone", { type: "coverageMarks" }],
     ["tracking columns alone", { type: "trackingColumns" }],
     ["the statistics alone", { type: "statistics" }],
+    ["taking marks away", { type: "clearMarks", all: false }],
     ["settings", { type: "settings", changes: [{ item: "minTextLength", value: "20" }] }],
   ];
 

@@ -1,0 +1,110 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { FindingView } from "../../app/engine/views/finding-view";
+import { useTexts } from "../locale/texts";
+import { Nothing, Waiting } from "../parts/waiting";
+import { usePaneState, usePaneStore, useView } from "../state/use-pane";
+import { CheckToolbar } from "./check-toolbar";
+import { FindingDetail } from "./finding-detail";
+import { filterFindings, handlingReader, listRows, type FindingFilter, type Grouping } from "./finding-rows";
+import { FindingTree } from "./finding-tree";
+import { GroupDetail } from "./group-detail";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  list: { flexGrow: 1, flexBasis: 0, minHeight: "140px", display: "flex", flexDirection: "column" },
+  detail: {
+    // Always as high, so that the list above stays where it is while one goes through it.
+    flexShrink: 0,
+    height: "40%",
+    minHeight: "120px",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The findings, and beside them what can be done about the chosen one. */
+export function CheckPage() {
+  const { check: words, overview } = useTexts();
+  const findings = useView("findings");
+  const { workbook, work } = usePaneState();
+  if (findings === undefined) {
+    if (work.type === "failed" && workbook === null) return <Nothing text={work.sentence} />;
+    return <Waiting text={overview.loading} />;
+  }
+  if (findings.length === 0) return <Nothing text={words.none} />;
+  return <Findings findings={findings} />;
+}
+
+function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
+  const styles = useStyles();
+  const { check: words } = useTexts();
+  const store = usePaneStore();
+  const { memory, findingsAsked } = usePaneState();
+  const [query, setQuery] = useState("");
+  const [grouping, setGrouping] = useState<Grouping>("rule");
+  const [filter, setFilter] = useState<FindingFilter>(findingsAsked ?? "open");
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<{ readonly key: string; readonly index: number } | null>(null);
+  const searched = useDeferredValue(query);
+
+  const handlingOf = useMemo(() => handlingReader(memory), [memory]);
+  const shown = useMemo(
+    () => filterFindings(findings, filter, searched, handlingOf),
+    [findings, filter, searched, handlingOf],
+  );
+  const rows = useMemo(
+    () => listRows(shown, grouping, collapsed, handlingOf),
+    [shown, grouping, collapsed, handlingOf],
+  );
+  // The chosen row stays chosen when rows come and go; when it went itself, the one in its place is.
+  const kept = active === null ? -1 : rows.findIndex(({ key }) => key === active.key);
+  const index = kept >= 0 ? kept : active === null ? -1 : Math.min(active.index, rows.length - 1);
+  const row = rows[index];
+
+  const toggle = (key: string): void => {
+    const next = new Set(collapsed);
+    if (!next.delete(key)) next.add(key);
+    setCollapsed(next);
+  };
+  return (
+    <div className={styles.root}>
+      <CheckToolbar
+        query={query}
+        onQuery={setQuery}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        filter={filter}
+        onFilter={setFilter}
+        shown={shown}
+        total={findings.length}
+      />
+      <div className={styles.list}>
+        {rows.length === 0 ? (
+          <Nothing text={query === "" && filter === "open" ? words.allHandled : words.noMatch} />
+        ) : (
+          <FindingTree
+            rows={rows}
+            active={index}
+            onActivate={(at) => setActive({ key: rows[at]?.key ?? "", index: at })}
+            onToggle={toggle}
+            onOpen={({ place }) => place && void store.select(place.target)}
+          />
+        )}
+      </div>
+      <section className={styles.detail} aria-label={words.detail}>
+        {row === undefined ? (
+          <Text size={200}>
+            {words.chooseOne} {words.keys}
+          </Text>
+        ) : row.type === "group" ? (
+          <GroupDetail key={row.key} group={row} />
+        ) : (
+          <FindingDetail key={row.key} row={row} />
+        )}
+      </section>
+    </div>
+  );
+}

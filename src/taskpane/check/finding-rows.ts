@@ -1,0 +1,140 @@
+import type { FindingView } from "../../app/engine/views/finding-view";
+import type { MemoryEntry } from "../../app/host";
+import type { Severity } from "../../core/rules/finding";
+
+export type Grouping = "severity" | "rule" | "sheet";
+export const GROUPINGS: readonly Grouping[] = ["severity", "rule", "sheet"];
+
+export type FindingFilter = "open" | "all" | "fixable" | Severity;
+export const FILTERS: readonly FindingFilter[] = ["open", "all", "error", "query", "hint", "fixable"];
+
+/** What a person said about a finding. "" where nothing. */
+export interface Handling {
+  readonly explanation: string;
+  /** Why it is not to be shown as open any more. */
+  readonly ignoredFor: string;
+}
+
+export interface FindingRow {
+  readonly type: "finding";
+  /** Stays with the finding over checks, whatever rows moved. */
+  readonly key: string;
+  readonly finding: FindingView;
+  readonly handling: Handling;
+  /** 1-based place among its group's findings, and how many they are. */
+  readonly position: number;
+  readonly siblings: number;
+}
+
+export interface GroupRow {
+  readonly type: "group";
+  readonly key: string;
+  readonly grouping: Grouping;
+  /** A severity, a rule's title or a sheet's name ("" for the workbook). */
+  readonly name: string;
+  readonly findings: readonly FindingView[];
+  readonly isCollapsed: boolean;
+  readonly position: number;
+  readonly siblings: number;
+}
+
+export type ListRow = FindingRow | GroupRow;
+
+/** What was said about findings, looked up by identity. */
+export function handlingReader(memory: readonly MemoryEntry[]): (finding: FindingView) => Handling {
+  const explained = new Map<string, string>();
+  const ignored = new Map<string, string>();
+  for (const { topic, key, value } of memory) {
+    if (value === null) continue;
+    if (topic === "explanation") explained.set(key, value);
+    else if (topic === "ignored") ignored.set(key, value);
+  }
+  return ({ identity, remark }) => ({
+    explanation: explained.get(identity) ?? remark,
+    ignoredFor: ignored.get(identity) ?? "",
+  });
+}
+
+export function isHandled({ explanation, ignoredFor }: Handling): boolean {
+  return explanation !== "" || ignoredFor !== "";
+}
+
+/** Keeps order. `query`: part of the sentence, the place or a name, or the first letters of a name's pinyin; "" matches all. */
+export function filterFindings(
+  findings: readonly FindingView[],
+  filter: FindingFilter,
+  query: string,
+  handlingOf: (finding: FindingView) => Handling,
+): readonly FindingView[] {
+  const words = query.trim().toLowerCase();
+  return findings.filter((finding) => isWanted(finding, filter, handlingOf) && isFound(finding, words));
+}
+
+function isWanted(
+  finding: FindingView,
+  filter: FindingFilter,
+  handlingOf: (finding: FindingView) => Handling,
+): boolean {
+  if (filter === "all") return true;
+  if (isHandled(handlingOf(finding))) return false;
+  if (filter === "open") return true;
+  return filter === "fixable" ? finding.fix !== null : finding.severity === filter;
+}
+
+function isFound({ message, about, title, sheet, place, initials }: FindingView, words: string): boolean {
+  if (words === "") return true;
+  if (` ${initials}`.includes(` ${words}`)) return true;
+  const isIn = (text: string): boolean => text.toLowerCase().includes(words);
+  return isIn(message) || isIn(about) || isIn(title) || isIn(sheet) || isIn(place?.cell ?? "");
+}
+
+const SEVERITY_ORDER: readonly string[] = ["error", "query", "hint"];
+
+/** Groups with their findings as one list; findings of collapsed groups are left out. */
+export function listRows(
+  findings: readonly FindingView[],
+  grouping: Grouping,
+  collapsed: ReadonlySet<string>,
+  handlingOf: (finding: FindingView) => Handling,
+): readonly ListRow[] {
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    const name = nameOf(finding, grouping);
+    const group = groups.get(name);
+    if (group) group.push(finding);
+    else groups.set(name, [finding]);
+  }
+  const ordered = [...groups].sort(([a, ofA], [b, ofB]) => orderOf(a, ofA, grouping) - orderOf(b, ofB, grouping));
+  const rows: ListRow[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, [name, members]] of ordered.entries()) {
+    const key = JSON.stringify([grouping, name]);
+    const isCollapsed = collapsed.has(key);
+    const place = { position: index + 1, siblings: ordered.length };
+    rows.push({ type: "group", key, grouping, name, findings: members, isCollapsed, ...place });
+    for (const [at, finding] of isCollapsed ? [] : members.entries()) {
+      const count = seen.get(finding.identity) ?? 0;
+      seen.set(finding.identity, count + 1);
+      rows.push({
+        type: "finding",
+        key: JSON.stringify([finding.identity, count]),
+        finding,
+        handling: handlingOf(finding),
+        position: at + 1,
+        siblings: members.length,
+      });
+    }
+  }
+  return rows;
+}
+
+function nameOf({ severity, title, sheet }: FindingView, grouping: Grouping): string {
+  if (grouping === "severity") return severity;
+  return grouping === "rule" ? title : sheet;
+}
+
+/** Severities from the worst; rules by their severity; sheets as they come (sorting is stable). */
+function orderOf(name: string, findings: readonly FindingView[], grouping: Grouping): number {
+  if (grouping === "severity") return SEVERITY_ORDER.indexOf(name);
+  return grouping === "rule" ? SEVERITY_ORDER.indexOf(findings[0]?.severity ?? "") : 0;
+}

@@ -1,0 +1,69 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useTexts } from "./locale/texts";
+import { pageContent, SHOWN_PAGES } from "./pages";
+import { ChangeDialog } from "./parts/change-dialog";
+import { LiveRegion } from "./parts/live-region";
+import { ProgressArea } from "./parts/progress-area";
+import { StatusArea } from "./parts/status-area";
+import type { PageId } from "./state/pages";
+import { usePaneState, usePaneStore } from "./state/use-pane";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tabs: {
+    flexWrap: "wrap",
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+});
+
+const PANEL_ID = "dianping-page";
+
+/** Tabs, what is going on, and the page. */
+export function Shell() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const store = usePaneStore();
+  const state = usePaneState();
+  const { page, Content } = pageContent(state.page);
+  return (
+    <div className={styles.root}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={page}
+        onTabSelect={(_, { value }) => store.navigate(value as PageId)}
+        aria-label={texts.pageList}
+      >
+        {SHOWN_PAGES.map((each) => (
+          <Tab key={each} value={each} id={`dianping-tab-${each}`} aria-controls={PANEL_ID}>
+            {texts.pages[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <ProgressArea />
+      <StatusArea />
+      <main className={styles.page}>
+        <div
+          id={PANEL_ID}
+          role="tabpanel"
+          aria-labelledby={`dianping-tab-${page}`}
+          style={{ display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 }}
+        >
+          <Content />
+        </div>
+      </main>
+      <ChangeDialog />
+      <LiveRegion />
+    </div>
+  );
+}

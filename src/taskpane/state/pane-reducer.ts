@@ -1,0 +1,103 @@
+import type { HistoryEntry, MemoryEntry } from "../../app/host";
+import type { PageId } from "./pages";
+import type {
+  CheckedWorkbook,
+  FindingsAsked,
+  Outcome,
+  PaneState,
+  ProposedChange,
+  TaskName,
+  Views,
+  Work,
+} from "./pane-state";
+
+type Running = Extract<Work, { type: "running" }>;
+
+export type PaneEvent =
+  | { readonly type: "pageOpened"; readonly page: PageId; readonly findings?: FindingsAsked }
+  | { readonly type: "started"; readonly task: TaskName; readonly isCancelable: boolean }
+  | { readonly type: "progressed"; readonly stage: Running["stage"]; readonly fraction: number | null }
+  | { readonly type: "failed"; readonly sentence: string }
+  | { readonly type: "cancelled" }
+  | {
+      readonly type: "checked";
+      readonly workbook: CheckedWorkbook;
+      readonly views: Partial<Views>;
+      readonly memory: readonly MemoryEntry[];
+      readonly history: readonly HistoryEntry[];
+    }
+  | { readonly type: "viewed"; readonly of: CheckedWorkbook; readonly views: Partial<Views> }
+  | { readonly type: "proposed"; readonly proposed: ProposedChange }
+  | { readonly type: "withdrawn" }
+  /** A task came to its end; `outcome` null: nothing to say. */
+  | { readonly type: "finished"; readonly outcome: Outcome | null }
+  | { readonly type: "remembered"; readonly entries: readonly MemoryEntry[] }
+  | { readonly type: "changedOutside" }
+  | { readonly type: "outcomeClosed" };
+
+/** All that ever changes what the pane shows. Events of a view or task that is over leave the state as it is. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "pageOpened":
+      return { ...state, page: event.page, findingsAsked: event.findings ?? null };
+    case "started":
+      return {
+        ...state,
+        work: { type: "running", task: event.task, stage: "read", fraction: null, isCancelable: event.isCancelable },
+        outcome: null,
+      };
+    case "progressed": {
+      const { work } = state;
+      if (work.type !== "running") return state;
+      return { ...state, work: { ...work, stage: event.stage, fraction: event.fraction } };
+    }
+    case "failed":
+      return failed(state, event.sentence);
+    case "cancelled":
+      return { ...state, work: { type: "done" }, outcome: { type: "cancelled" } };
+    case "checked": {
+      const { workbook, views, memory, history } = event;
+      return { ...state, workbook, views, memory, history, isStale: false };
+    }
+    case "viewed":
+      // A view of a workbook that has been checked anew since says nothing any more.
+      return state.workbook === event.of ? { ...state, views: { ...state.views, ...event.views } } : state;
+    case "proposed":
+      return { ...state, work: { type: "done" }, proposed: event.proposed };
+    case "withdrawn":
+      return { ...state, proposed: null };
+    case "finished":
+      return {
+        ...state,
+        work: { type: "done" },
+        outcome: event.outcome,
+        isBackupAdvised: state.isBackupAdvised || event.outcome?.type === "applied",
+      };
+    case "remembered":
+      return { ...state, memory: mergedMemory(state.memory, event.entries) };
+    case "changedOutside":
+      return state.workbook === null || state.isStale ? state : { ...state, isStale: true };
+    case "outcomeClosed":
+      return {
+        ...state,
+        outcome: null,
+        work: state.work.type === "failed" ? { type: "idle" } : state.work,
+      };
+  }
+}
+
+function failed(state: PaneState, sentence: string): PaneState {
+  const { work } = state;
+  const task = work.type === "running" ? work.task : "check";
+  return { ...state, work: { type: "failed", task, sentence }, outcome: null };
+}
+
+/** Later entries go before earlier ones of the same topic and key; `value: null` forgets. */
+export function mergedMemory(memory: readonly MemoryEntry[], entries: readonly MemoryEntry[]): readonly MemoryEntry[] {
+  const replaced = new Set(entries.map(keyOf));
+  return [...memory.filter((entry) => !replaced.has(keyOf(entry))), ...entries.filter(({ value }) => value !== null)];
+}
+
+function keyOf({ topic, key }: MemoryEntry): string {
+  return JSON.stringify([topic, key]);
+}

@@ -1,0 +1,246 @@
+import type { Action } from "../../app/engine/action";
+import type { Engine } from "../../app/engine/engine";
+import { EngineError } from "../../app/engine/engine-error";
+import type { BasisView } from "../../app/engine/views/statistics-view";
+import type { Clock } from "../../app/clock";
+import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
+import type { PageId } from "./pages";
+import { paneReducer, type PaneEvent } from "./pane-reducer";
+import { INITIAL_STATE, type CheckedWorkbook, type Outcome, type PaneState, type TaskName } from "./pane-state";
+import type { FindingsAsked, ViewName, Views } from "./pane-state";
+
+export interface PaneParts {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  readonly clock: Clock;
+}
+
+/** What holds the pane's state and does its work. Nothing here rejects: what goes wrong is told by the state. */
+export interface PaneStore {
+  readonly host: WorkbookHost;
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Watches the workbook and checks it for the first time. Returns how to stop; the engine stays the caller's to close. */
+  start(): () => void;
+  /** Opens a page and, with an action, shows what it would do; while something runs, as soon as that is over. */
+  navigate(page: PageId, action?: Action): void;
+  /** The check page, beginning with some of the findings. */
+  showFindings(findings: FindingsAsked): void;
+  /** Reads and checks the workbook anew. */
+  refresh(): Promise<void>;
+  /** Plans a change and proposes it, or says that there is nothing to change. */
+  propose(action: Action): Promise<void>;
+  confirm(): Promise<void>;
+  withdraw(): void;
+  cancel(): void;
+  undo(id: string): Promise<void>;
+  /** Keeps answers, explanations and reasons; answers are followed by a new check. */
+  remember(entries: readonly MemoryEntry[]): Promise<void>;
+  select(place: HostPlace): Promise<void>;
+  need(view: ViewName): void;
+  /** Ledger rows behind a number of the statistics; where they cannot be had, the state says so and the lists are empty. */
+  basis(row: number, key: string): Promise<BasisView>;
+  closeOutcome(): void;
+  /** What came of an action that happened outside the pane (a ribbon button): said here, and the workbook is read anew. */
+  tell(sentences: readonly string[], isChanged: boolean): Promise<void>;
+  tellFailure(sentence: string): void;
+}
+
+export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
+  let state = INITIAL_STATE;
+  const listeners = new Set<() => void>();
+  const asked = new Set<ViewName>();
+  const fetching = new Set<ViewName>();
+  let abort: AbortController | null = null;
+  let queued: Action | null = null;
+  let hasRecovered = false;
+  let current: Promise<void> = Promise.resolve();
+
+  const dispatch = (event: PaneEvent): void => {
+    const next = paneReducer(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  /** Of something asked beside the task at work, which goes on. */
+  const tellFailure = (error: unknown): void => {
+    if (state.work.type !== "running") dispatch({ type: "failed", sentence: sentenceOf(error) });
+  };
+
+  /** One task at a time; a second one while one runs is left undone. */
+  function run(task: TaskName, work: (signal: AbortSignal) => Promise<Outcome | null>): Promise<void> {
+    if (state.work.type === "running") return Promise.resolve();
+    return (current = carryOut(task, work));
+  }
+
+  async function carryOut(task: TaskName, work: (signal: AbortSignal) => Promise<Outcome | null>): Promise<void> {
+    const controller = (abort = new AbortController());
+    dispatch({ type: "started", task, isCancelable: task === "check" || task === "plan" });
+    try {
+      const outcome = await work(controller.signal);
+      if (state.proposed === null || outcome !== null) dispatch({ type: "finished", outcome });
+    } catch (error) {
+      if (controller.signal.aborted || isCancelled(error)) dispatch({ type: "cancelled" });
+      else dispatch({ type: "failed", sentence: sentenceOf(error) });
+      // What was refused or half done may be due to a change that nobody told us of.
+      if (task === "apply" || task === "undo") dispatch({ type: "changedOutside" });
+    } finally {
+      abort = null;
+    }
+    const action = queued;
+    queued = null;
+    if (action !== null && state.workbook !== null) await propose(action);
+  }
+
+  async function check(signal: AbortSignal): Promise<void> {
+    const snapshot = await host.read((fraction) => dispatch({ type: "progressed", stage: "read", fraction }), signal);
+    const memory = await host.recall();
+    const progress = ({ stage, fraction }: { stage: "load" | PaneStage; fraction: number }): void =>
+      dispatch({ type: "progressed", stage, fraction });
+    await engine.load(snapshot, { progress, signal });
+    const overview = await engine.check({ today: clock.today() }, memory, { progress, signal });
+    const views = (await Promise.all([...asked].map(fetchView))).reduce((all, one) => ({ ...all, ...one }), {});
+    dispatch({ type: "checked", workbook: { snapshot, overview }, views, memory, history: await host.history() });
+  }
+
+  async function fetchView(view: ViewName): Promise<Partial<Views>> {
+    return { [view]: await engine[view]() };
+  }
+
+  async function showView(view: ViewName, of: CheckedWorkbook): Promise<void> {
+    try {
+      dispatch({ type: "viewed", of, views: await fetchView(view) });
+    } catch (error) {
+      // A newer check goes on without this view's old numbers; anything else has to be told.
+      if (state.workbook === of) tellFailure(error);
+    }
+  }
+
+  const refresh = (): Promise<void> =>
+    run("check", async (signal) => {
+      const sentence = hasRecovered ? null : await host.recover(clock.at());
+      hasRecovered = true;
+      await check(signal);
+      return sentence === null ? null : { type: "recovered", sentence };
+    });
+
+  const propose = (action: Action): Promise<void> =>
+    run("plan", async (signal) => {
+      if (state.workbook === null || state.isStale) await check(signal);
+      const workbook = state.workbook;
+      if (workbook === null) return null;
+      const progress = ({ stage, fraction }: { stage: PaneStage; fraction: number }): void =>
+        dispatch({ type: "progressed", stage, fraction });
+      const change = await engine.plan(action, state.memory, { progress, signal });
+      if (change.plan.edits.length === 0) return { type: "nothingToDo", title: change.title };
+      dispatch({ type: "proposed", proposed: { change, before: workbook.snapshot } });
+      return null;
+    });
+
+  const confirm = (): Promise<void> => {
+    const { proposed } = state;
+    dispatch({ type: "withdrawn" });
+    if (proposed === null) return Promise.resolve();
+    const { change, before } = proposed;
+    return run("apply", async (signal) => {
+      const { title, plan, sentence } = change;
+      const progress = (fraction: number): void => dispatch({ type: "progressed", stage: "write", fraction });
+      await host.apply({ title, plan, before, at: clock.at() }, progress);
+      await check(signal);
+      const [latest] = state.history;
+      const undoId = latest?.state === "done" && latest.title === title ? latest.id : null;
+      return { type: "applied", title, sentence, undoId };
+    });
+  };
+
+  return {
+    host,
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start() {
+      const stopWatching = host.watch((event) => {
+        if (event.type !== "selected") dispatch({ type: "changedOutside" });
+      });
+      void refresh();
+      return () => {
+        stopWatching();
+        abort?.abort();
+      };
+    },
+    navigate(page, action) {
+      dispatch({ type: "pageOpened", page });
+      if (action === undefined) return;
+      if (state.work.type === "running" || state.workbook === null) queued = action;
+      if (state.work.type === "running") return;
+      if (state.workbook === null) void refresh();
+      else void propose(action);
+    },
+    showFindings: (findings) => dispatch({ type: "pageOpened", page: "check", findings }),
+    refresh,
+    propose,
+    confirm,
+    withdraw: () => dispatch({ type: "withdrawn" }),
+    cancel: () => abort?.abort(),
+    undo: (id) =>
+      run("undo", async (signal) => {
+        const title = state.history.find((entry) => entry.id === id)?.title ?? "";
+        const { conflicts } = await host.undo(id, clock.at());
+        await check(signal);
+        return { type: "undone", title, conflicts };
+      }),
+    remember: (entries) =>
+      run("remember", async (signal) => {
+        await host.remember(entries);
+        dispatch({ type: "remembered", entries });
+        if (entries.some(({ topic }) => topic === "answer")) await check(signal);
+        const [first] = entries;
+        return first === undefined ? null : { type: "remembered", topic: first.topic, count: entries.length };
+      }),
+    async select(place) {
+      try {
+        await host.select(place);
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+    need(view) {
+      asked.add(view);
+      const { workbook, views, work } = state;
+      if (workbook === null || views[view] !== undefined || work.type === "running" || fetching.has(view)) return;
+      fetching.add(view);
+      void showView(view, workbook).finally(() => fetching.delete(view));
+    },
+    async basis(row, key) {
+      try {
+        return await engine.basis(row, key);
+      } catch (error) {
+        tellFailure(error);
+        return { lists: [] };
+      }
+    },
+    closeOutcome: () => dispatch({ type: "outcomeClosed" }),
+    async tell(sentences, isChanged) {
+      if (isChanged) {
+        // What is at work is about a workbook that is no more.
+        abort?.abort();
+        await current;
+        await refresh();
+      }
+      if (state.work.type !== "failed") dispatch({ type: "finished", outcome: { type: "told", sentences } });
+    },
+    tellFailure: (sentence) => dispatch({ type: "failed", sentence }),
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+type PaneStage = "recognize" | "tracking" | "coverage" | "statistics" | "check" | "deliver" | "load";
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof EngineError && error.code === "cancelled";
+}

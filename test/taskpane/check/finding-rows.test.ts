@@ -1,0 +1,117 @@
+import type { FindingView } from "../../../src/app/engine/views/finding-view";
+import type { MemoryEntry } from "../../../src/app/host";
+import {
+  filterFindings,
+  handlingReader,
+  listRows,
+  type FindingFilter,
+  type Grouping,
+} from "../../../src/taskpane/check/finding-rows";
+import { treeMove } from "../../../src/taskpane/check/tree-keys";
+
+function finding(id: string, more: Partial<FindingView> = {}): FindingView {
+  return {
+    id,
+    identity: `i${id}`,
+    rule: "r",
+    title: "日期笔误",
+    severity: "error",
+    sheet: "党员点评台账",
+    place: { sheet: "党员点评台账", cell: `H${id}`, target: { sheetId: "1", row: Number(id), column: 7 } },
+    message: `第${id}条`,
+    clause: null,
+    about: "",
+    initials: "",
+    fix: null,
+    remark: "",
+    ...more,
+  };
+}
+
+const FINDINGS = [
+  finding("1", { about: "王建国 · 城关镇第一党支部", initials: "wjg cgzdydzb zgr", message: "“点评时间”没有填写" }),
+  finding("2", { severity: "query", title: "雷同", sheet: "党组织点评台账" }),
+  finding("3", { severity: "query", title: "雷同", remark: "同一次会议" }),
+  finding("4", { severity: "hint", title: "多余空格", fix: [{ cell: "B4", before: "李 明 ", after: "李明" }] }),
+  finding("5", { sheet: "", place: null, title: "缺少台账", message: "没有统计表" }),
+];
+const MEMORY: readonly MemoryEntry[] = [
+  { topic: "explanation", key: "i2", value: "已说明情况" },
+  { topic: "ignored", key: "i5", value: "另册登记" },
+  { topic: "explanation", key: "i1", value: null },
+];
+const handlingOf = handlingReader(MEMORY);
+const ids = (findings: readonly FindingView[]) => findings.map(({ id }) => id).join("");
+
+test.each<[FindingFilter, string, string]>([
+  ["all", "", "12345"],
+  ["open", "", "14"],
+  ["error", "", "1"],
+  ["query", "", ""],
+  ["fixable", "", "4"],
+  ["all", "wjg", "1"],
+  ["all", "WJ", "1"],
+  ["all", "zgr", "1"],
+  ["all", "gr", ""],
+  ["all", "建国", "1"],
+  ["all", "点评时间", "1"],
+  ["all", "h3", "3"],
+  ["all", "雷同", "23"],
+  ["all", " 党组织点评 ", "2"],
+  ["all", "没有这样的", ""],
+])("%s, searched for “%s”: %s", (filter, query, wanted) => {
+  expect(ids(filterFindings(FINDINGS, filter, query, handlingOf))).toBe(wanted);
+});
+
+test.each<[Grouping, string]>([
+  ["severity", "[error 1 5] [query 2 3] [hint 4]"],
+  ["rule", "[日期笔误 1] [缺少台账 5] [雷同 2 3] [多余空格 4]"],
+  ["sheet", "[党员点评台账 1 3 4] [党组织点评台账 2] [ 5]"],
+])("grouped by %s", (grouping, wanted) => {
+  const rows = listRows(FINDINGS, grouping, new Set(), handlingOf);
+  const text = rows.map((row) => (row.type === "group" ? `] [${row.name}` : ` ${row.finding.id}`)).join("");
+  expect(`${text.slice(2)}]`).toBe(wanted);
+});
+
+describe("rows", () => {
+  const rows = listRows(FINDINGS, "severity", new Set(), handlingOf);
+
+  test("tell their place among their like", () => {
+    expect(rows.map(({ position, siblings }) => `${position}/${siblings}`).join(" ")).toBe(
+      "1/3 1/2 2/2 2/3 1/2 2/2 3/3 1/1",
+    );
+  });
+
+  test("of equal identity are told apart, and keep their keys when an earlier group is collapsed", () => {
+    const twins = [finding("1", { identity: "x" }), finding("2", { identity: "x" })];
+    const keys = listRows(twins, "rule", new Set(), handlingOf).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  test("of a collapsed group are not listed", () => {
+    const key = rows[0]?.key ?? "";
+    const left = listRows(FINDINGS, "severity", new Set([key]), handlingOf);
+    expect(left).toHaveLength(rows.length - 2);
+    expect(left[0]).toMatchObject({ isCollapsed: true });
+  });
+
+  // Rows: 0 group, 1, 2, 3 group, 4, 5, 6 group, 7.
+  test.each([
+    ["ArrowDown", 0, { type: "activate", index: 1 }],
+    ["ArrowDown", 7, { type: "activate", index: 7 }],
+    ["ArrowUp", 0, { type: "activate", index: 0 }],
+    ["Home", 5, { type: "activate", index: 0 }],
+    ["End", 0, { type: "activate", index: 7 }],
+    ["PageDown", 1, { type: "activate", index: 7 }],
+    ["ArrowLeft", 5, { type: "activate", index: 3 }],
+    ["ArrowLeft", 3, { type: "toggle", index: 3 }],
+    ["ArrowRight", 3, { type: "activate", index: 4 }],
+    ["ArrowRight", 4, null],
+    ["Enter", 4, { type: "open", index: 4 }],
+    [" ", 3, { type: "toggle", index: 3 }],
+    ["a", 3, null],
+    ["Enter", 99, null],
+  ])("%s on row %i", (key, active, wanted) => {
+    expect(treeMove(key, rows, active)).toEqual(wanted);
+  });
+});

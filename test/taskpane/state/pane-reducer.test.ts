@@ -1,0 +1,84 @@
+import type { Overview } from "../../../src/app/engine/views/overview";
+import type { MemoryEntry } from "../../../src/app/host";
+import { mergedMemory, paneReducer, type PaneEvent } from "../../../src/taskpane/state/pane-reducer";
+import { INITIAL_STATE, type CheckedWorkbook, type PaneState } from "../../../src/taskpane/state/pane-state";
+
+const workbook = (): CheckedWorkbook => ({
+  snapshot: { sheets: [], isStructureProtected: false },
+  overview: {} as Overview,
+});
+const CHECKED = workbook();
+const checked: PaneEvent = { type: "checked", workbook: CHECKED, views: {}, memory: [], history: [] };
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(paneReducer, INITIAL_STATE);
+}
+
+const started: PaneEvent = { type: "started", task: "check", isCancelable: true };
+
+describe("the work at hand", () => {
+  test("idle, running, done", () => {
+    expect(after().work.type).toBe("idle");
+    const running = after(started, { type: "progressed", stage: "check", fraction: 0.5 });
+    expect(running.work).toMatchObject({ type: "running", task: "check", stage: "check", fraction: 0.5 });
+    expect(after(started, checked, { type: "finished", outcome: null }).work.type).toBe("done");
+  });
+
+  test("a failure keeps its task and sentence until it is closed or something else begins", () => {
+    const failed = after(started, { type: "failed", sentence: "没有认出任何台账。" });
+    expect(failed.work).toEqual({ type: "failed", task: "check", sentence: "没有认出任何台账。" });
+    expect(paneReducer(failed, { type: "outcomeClosed" }).work.type).toBe("idle");
+    expect(paneReducer(failed, started).work.type).toBe("running");
+  });
+
+  test("progress of a task that is over changes nothing", () => {
+    const done = after(started, { type: "cancelled" });
+    expect(paneReducer(done, { type: "progressed", stage: "load", fraction: 1 })).toBe(done);
+    expect(done.outcome).toEqual({ type: "cancelled" });
+  });
+
+  test("what came of the last thing goes when the next begins", () => {
+    const state = after({ type: "finished", outcome: { type: "nothingToDo", title: "统计表" } }, started);
+    expect(state.outcome).toBeNull();
+  });
+});
+
+describe("the workbook", () => {
+  test("is stale after a change until it is checked anew; before the first check nothing can be stale", () => {
+    expect(after({ type: "changedOutside" }).isStale).toBe(false);
+    expect(after(checked, { type: "changedOutside" }).isStale).toBe(true);
+    expect(after(checked, { type: "changedOutside" }, checked).isStale).toBe(false);
+  });
+
+  test("a view of a workbook that was checked anew since is not shown", () => {
+    const late: PaneEvent = { type: "viewed", of: workbook(), views: { findings: [] } };
+    expect(paneReducer(after(checked), late).views.findings).toBeUndefined();
+    const timely: PaneEvent = { type: "viewed", of: CHECKED, views: { findings: [] } };
+    expect(paneReducer(after(checked), timely).views.findings).toEqual([]);
+  });
+
+  test("the advice to keep a copy is given once", () => {
+    const outcome = { type: "applied", title: "统计表", sentence: "", undoId: null } as const;
+    expect(after({ type: "finished", outcome }).isBackupAdvised).toBe(true);
+    expect(after({ type: "finished", outcome: { type: "cancelled" } }).isBackupAdvised).toBe(false);
+  });
+});
+
+describe("pages", () => {
+  test("what a page was asked to begin with is forgotten with the next page", () => {
+    const asked = after({ type: "pageOpened", page: "check", findings: "query" });
+    expect(asked).toMatchObject({ page: "check", findingsAsked: "query" });
+    expect(paneReducer(asked, { type: "pageOpened", page: "check" }).findingsAsked).toBeNull();
+  });
+});
+
+const entry = (topic: MemoryEntry["topic"], key: string, value: string | null): MemoryEntry => ({ topic, key, value });
+
+test.each([
+  ["a new entry", [entry("ignored", "a", "1")], [entry("explanation", "a", "1"), entry("ignored", "a", "1")]],
+  ["a later word on the same", [entry("explanation", "a", "2")], [entry("explanation", "a", "2")]],
+  ["forgetting", [entry("explanation", "a", null)], []],
+  ["forgetting what nobody knew", [entry("ignored", "b", null)], [entry("explanation", "a", "1")]],
+])("memory: %s", (_, entries, wanted) => {
+  expect(mergedMemory([entry("explanation", "a", "1")], entries)).toEqual(wanted);
+});
