@@ -52,7 +52,7 @@ export function Shell() {
       </TabList>
       <ProgressArea />
       <StatusArea />
-      <main className={styles.page}>
+      <div className={styles.page}>
         <div
           id={PANEL_ID}
           role="tabpanel"
@@ -61,7 +61,7 @@ export function Shell() {
         >
           <Content />
         </div>
-      </main>
+      </div>
       <ChangeDialog />
       <LiveRegion />
     </div>

@@ -55,7 +55,7 @@ export function Workbench() {
         <Splitter width={paneWidth} onResize={setPaneWidth} />
         <aside className="pane" aria-label={zhCN.pane.label} style={{ flexBasis: paneWidth }}>
           {state.opened === null ? null : (
-            <PanePlace key={state.generation} host={state.opened.host} command={command} />
+            <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
           )}
         </aside>
       </div>
