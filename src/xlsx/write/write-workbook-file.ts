@@ -14,6 +14,7 @@ import { PackageDraft } from "./package/package-draft";
 import { relationshipIds } from "./package/relationships-part";
 import { planOfContents } from "./plan-of-contents";
 import type { SheetChanges } from "./sheet-changes";
+import { withoutResults } from "./cells/without-results";
 import { collectChanges, isHeadingChanged } from "./sheet-changes";
 import { changedWorksheet, headingAt } from "./sheet-writer";
 import { changedTable } from "./sheet/table-part";
@@ -35,7 +36,7 @@ export interface WriteResult {
 export interface WriteOptions {
   /** Packs changed parts; a faster one than the portable one, where the platform has it (`zlib.deflateRawSync`). */
   readonly deflate?: Deflate;
-  /** Excel is to compute every formula anew when it opens the file: where values change that formulas of the file use. */
+  /** Every formula is to be computed anew when the file is opened: where values change that formulas of the file use. */
   readonly recalculates?: boolean;
 }
 
@@ -116,8 +117,17 @@ function writePackage(
   saveStyles(parts, styles);
   if (hasFormulaChange) dropCalculationChain(parts, root);
   else if (recalculates) requestFullCalculation(root);
+  if (recalculates) dropResults(parts, after, list);
   parts.put(partName, writeElement(root));
   return { bytes: parts.finish(deflate), dropped: droppedTexts(plan, after) };
+}
+
+/** Not every program computes on opening; one that finds no result has to. */
+function dropResults(parts: PackageDraft, after: WorkbookSnapshot, list: readonly ListedSheet[]): void {
+  for (const { key, partName } of list) {
+    if (!after.sheets.some(({ id, formulas }) => id === key && formulas.size > 0)) continue;
+    parts.put(partName, withoutResults(utf8Xml(parts.bytes(partName))));
+  }
 }
 
 function hasRemovedFormulas(before: WorkbookSnapshot, list: readonly ListedSheet[]): boolean {

@@ -44,7 +44,8 @@ interface Target {
 
 /**
  * Fills a superior's sheet: only cells that are blank or hold what we put there before. Formulas stay, what a person typed stays
- * and is named where it differs. When the sheet names another unit or a period apart from this one, nothing is filled.
+ * and is named where it differs. When the sheet is protected, names another unit, or
+ * a period apart from this one, nothing is filled.
  */
 export function fillTemplate(input: FillInput): TemplateFill {
   const { layout, sheet, context, roster } = input;
@@ -67,6 +68,10 @@ export function fillTemplate(input: FillInput): TemplateFill {
     problems: frame.problems,
   };
   if (frame.isBlocking) return nothing;
+  if (sheet.isProtected) {
+    const problem = `「${sheet.name}」受保护，没有填：请先撤销工作表保护，再填一次。`;
+    return { ...nothing, problems: [...frame.problems, problem] };
+  }
   const filler = createFiller(input, listedMethods);
   for (const target of targetsOf(input, lines, assigned.rows)) filler.fill(target);
   filler.writeNames(assigned.rows);

@@ -72,6 +72,11 @@ describe("cells", () => {
   });
 });
 
+test("a protected sheet is left as it is, and said", () => {
+  const { plan, problems } = fill({ ...sheetWith("机关第一党支部||||||"), isProtected: true });
+  expect([plan.edits, problems]).toEqual([[], ["「表一」受保护，没有填：请先撤销工作表保护，再填一次。"]]);
+});
+
 describe("rows", () => {
   test("units without a row, and rows without a unit of ours, are named", () => {
     const { problems, at } = fill(sheetWith("机关第一党支部||||||", "城东镇党委||||||", "合计||||||"));
