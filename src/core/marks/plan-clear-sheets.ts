@@ -9,8 +9,14 @@ export interface ClearedSheets {
   readonly kept: readonly KeptMark[];
 }
 
-/** What the clerk made with our help and goes on working with. */
-const PRODUCTS: readonly string[] = [OWN_SHEETS.settings, OWN_SHEETS.memory];
+/** What the clerk made with our help, answers questions on, hands in, or goes on working with. */
+const PRODUCTS: readonly string[] = [
+  OWN_SHEETS.settings,
+  OWN_SHEETS.memory,
+  OWN_SHEETS.report,
+  OWN_SHEETS.questions,
+  OWN_SHEETS.packing,
+];
 
 /** Column of 备注 on 未点评名单, and its first row. */
 const UNCOVERED_REMARKS = { row: 3, column: 7 };

@@ -175,6 +175,8 @@ const PRODUCTS = [
   sheetOf("领导点评工作情况统计表", [["领导点评工作情况统计表"]]),
   sheetOf("统计依据", [["统计依据"]]),
   sheetOf("点评设置", [["点评设置"]]),
+  sheetOf("审核报告", [["审核报告"]]),
+  sheetOf("上级会问什么", [["上级会问什么"]]),
   sheetOf("点评台账记录", [["x"]], { visibility: "veryHidden" }),
   sheetOf("打印党员点评登记表", [["党员点评登记表"]]),
 ];
