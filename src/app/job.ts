@@ -1,21 +1,30 @@
 import { aspectCoverage } from "../core/aspects/aspect-coverage";
 import { planAspectSheet } from "../core/aspects/aspect-sheet";
 import { planCoverageMarks } from "../core/coverage/coverage-marks";
-import type { Recognition } from "../core/ledger/recognition";
 import { planLegend } from "../core/marks/legend";
-import { planTrackingColumns } from "../core/rectification/tracking-columns";
+import type { Reminder } from "../core/rectification/reminders";
 import type { Explanations } from "../core/rules/finding";
 import { planFindingMarks } from "../core/rules/finding-marks";
 import { planSettingsSheet } from "../core/scheme/settings-sheet";
 import { planStatisticsSheet } from "../core/statistics/statistics-sheet";
 import { applyPlan } from "../core/workbook/apply-plan";
-import { EMPTY_PLAN, joinPlans, type Edit, type EditPlan } from "../core/workbook/edit-plan";
+import { EMPTY_PLAN, joinPlans, type EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Steps } from "../core/work/steps";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
 import { analysisSteps, type Analysis } from "./analyze";
 import { checkSteps, type CheckResult } from "./check";
+import { markable } from "./markable";
+import { formatsRemovedFirst } from "./plan-order";
+import {
+  NO_DRAFTS,
+  planReminders,
+  reminders,
+  trackingSteps,
+  type DraftChoice,
+  type NumberedDraft,
+} from "./rectification-steps";
 
 /** What can be written into a workbook, each alone or several together, always in this order. */
 export const JOB_PARTS = ["tracking", "coverage", "statistics", "marks"] as const;
@@ -34,6 +43,8 @@ export interface JobOrder {
   readonly explanations?: Explanations;
   /** Identities of findings that a person does not want to see marked. */
   readonly ignored?: ReadonlySet<string>;
+  /** Problems drawn from reviews that a person has confirmed; left out: none. */
+  readonly acceptDrafts?: DraftChoice;
 }
 
 export interface Job {
@@ -45,6 +56,10 @@ export interface Job {
   readonly checked: CheckResult | null;
   /** Names of protected sheets that were left unmarked. */
   readonly unmarkedSheets: readonly string[];
+  /** Problems that nobody tracked yet, with the numbers of those that are tracked from now on; `[]` without tracking. */
+  readonly drafts: readonly NumberedDraft[];
+  /** What is to be done about the tracked problems; `[]` without tracking. */
+  readonly reminders: readonly Reminder[];
 }
 
 /**
@@ -59,6 +74,7 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
   const plans: EditPlan[] = [];
   let current = workbook;
   let analysis: Analysis | null = null;
+  let drafts: readonly NumberedDraft[] = [];
   const take = (plan: EditPlan): void => {
     if (plan.edits.length === 0) return;
     plans.push(plan);
@@ -73,8 +89,9 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
 
   if (has("tracking")) {
     yield "tracking";
-    const { records, problems, settings } = analysis;
-    take(planTrackingColumns(current, markable(analysis), records, problems, settings.asOf));
+    const stage = yield* under("tracking", trackingSteps(analysis, request, order.acceptDrafts ?? NO_DRAFTS));
+    take(stage.plan);
+    drafts = stage.drafts;
   }
   if (has("coverage") || has("statistics")) {
     yield "coverage";
@@ -88,19 +105,26 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
     analysis = tracked;
   }
   let checked: CheckResult | null = null;
+  if (has("tracking") || has("marks")) {
+    const stage: Stage = has("marks") ? "check" : "tracking";
+    yield stage;
+    analysis = yield* analyzed(stage);
+  }
   if (has("marks")) {
-    yield "check";
-    analysis = yield* analyzed("check");
     const isKnown = known?.analysis === analysis;
     checked = isKnown ? known.checked : yield* under("check", checkSteps(analysis));
     take(findingsPlan(current, analysis, checked, order));
   }
+  const open = has("tracking") ? reminders(analysis) : [];
+  if (has("tracking")) take(planReminders({ ...analysis, workbook: current }, open));
   if (has("marks") || has("coverage")) take(legendPlan(current));
   return {
     plan: formatsRemovedFirst(joinPlans(...plans)),
     analysis,
     checked,
     unmarkedSheets: protectedLedgers(analysis),
+    drafts,
+    reminders: open,
   };
 }
 
@@ -128,21 +152,6 @@ function* under<P, R>(stage: Stage, steps: Steps<P, R>): Steps<Stage, R> {
     if (next.done === true) return next.value;
     yield stage;
   }
-}
-
-/**
- * Our old formats go before any new one comes, so that the new ones stand in the same order of precedence whether or not
- * the workbook had been marked before.
- */
-function formatsRemovedFirst({ edits }: EditPlan): EditPlan {
-  const isRemoval = (edit: Edit) => edit.type === "removeConditionalFormats";
-  return { edits: [...edits.filter(isRemoval), ...edits.filter((edit) => !isRemoval(edit))] };
-}
-
-/** Nothing is written into protected sheets: whoever protected them did not want that. */
-function markable({ workbook, recognition }: Analysis): Recognition {
-  const locked = new Set(workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.id));
-  return { sheets: recognition.sheets.filter((sheet) => !locked.has(sheet.sheetId)) };
 }
 
 function protectedLedgers({ workbook, recognition }: Analysis): readonly string[] {

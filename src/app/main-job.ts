@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
 import type { CheckResult } from "./check";
+import type { DraftChoice } from "./rectification-steps";
 import { JOB_PARTS, jobSteps, type Job, type Stage } from "./job";
 
 export type { Stage } from "./job";
@@ -10,6 +11,11 @@ export type { Stage } from "./job";
 /** The whole job; `analysis` is the workbook as it will be: what the numbers and findings are about. */
 export interface MainJob extends Job {
   readonly checked: CheckResult;
+}
+
+export interface MainJobOptions {
+  /** Left out: no draft becomes a tracked problem. */
+  readonly acceptDrafts?: DraftChoice;
 }
 
 /**
@@ -20,9 +26,10 @@ export function planMainJob(
   workbook: WorkbookSnapshot,
   request: AnalysisRequest,
   onStage: (stage: Stage) => void = () => undefined,
+  options: MainJobOptions = {},
 ): MainJob {
   let last: Stage | null = null;
-  const { checked, ...job } = finish(jobSteps({ workbook, request, parts: JOB_PARTS }), (stage) => {
+  const { checked, ...job } = finish(jobSteps({ workbook, request, parts: JOB_PARTS, ...options }), (stage) => {
     if (stage !== last) onStage(stage);
     last = stage;
   });

@@ -41,7 +41,13 @@ async function runCommand(command: Command, options: Options, terminal: Terminal
   if (path === undefined)
     throw new UsageError(`${command.name} 需要一个工作簿文件，例如：dianping ${command.name} 台账.xlsx`);
   if (others.length > 0) throw new UsageError(`${command.name} 一次只处理一个文件，请去掉“${others.join("”“")}”。`);
-  if (command.needsOutput) {
+  if (options.acceptsDrafts && command.name !== "run" && command.name !== "rectification") {
+    throw new UsageError("--accept-drafts 只用于 run 和 rectification，请去掉它。");
+  }
+  if (options.acceptsDrafts && options.output === null) {
+    throw new UsageError("--accept-drafts 把草稿立为问题、写进新文件，请用 -o 指定输出文件，例如：-o 结果.xlsx");
+  }
+  if (command.needsOutput || (command.mayWrite === true && options.output !== null)) {
     if (options.output === null) throw new UsageError(`${command.name} 需要用 -o 指定输出文件，例如：-o 结果.xlsx`);
     if (!/\.xlsx$|\.xlsm$/i.test(options.output)) throw new UsageError(`输出文件“${options.output}”应以 .xlsx 结尾。`);
     await checkTarget(options.output, [path], options.isForced);

@@ -15,7 +15,7 @@ export interface CommandInput {
   readonly path: string;
   readonly request: AnalysisRequest;
   readonly options: Options;
-  /** Where the result goes; "" for commands that write nothing. */
+  /** Where the result goes; "" where nothing is to be written. */
   readonly output: string;
   readonly terminal: Terminal;
 }
@@ -30,6 +30,8 @@ export interface Command {
   readonly needsOutput: boolean;
   /** What --help shows behind the file where it is not the usual "-o 结果.xlsx". */
   readonly usage?: string;
+  /** Writes a workbook when asked with -o, and can do without. */
+  readonly mayWrite?: boolean;
   run(input: CommandInput): Promise<ExitCode>;
 }
 

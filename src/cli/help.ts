@@ -35,6 +35,7 @@ export function helpText(): string {
     line("--answers --earlier 文件", "statistics 用的 JSON：对样表栏目的答复；上次填表输出的 JSON"),
     line("--cumulative-from 日期", "statistics 累计从哪天起，默认活动开始或当年 1 月 1 日"),
     line("-o 文件", "输出文件（export 是文件夹）"),
+    line("--accept-drafts", "run、rectification 把点评中还没有立项的问题全部立项，编号并列入整改台账"),
     line("--force", "输出文件已存在时覆盖它"),
     line("--json", "输出 JSON"),
     "",

@@ -26,6 +26,7 @@ export interface Options {
   readonly rows: readonly RowSpan[] | null;
   readonly submission: SubmissionOptions;
   readonly template: TemplateOptions;
+  readonly acceptsDrafts: boolean;
 }
 
 const SPECIFICATION = {
@@ -41,6 +42,7 @@ const SPECIFICATION = {
   all: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
+  "accept-drafts": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   ...SUBMISSION_SPECIFICATION,
 } as const;
@@ -71,6 +73,7 @@ export function readOptions(words: readonly string[]): Options {
     rows: readRows(values.rows),
     submission: readSubmissionOptions(values),
     template: readTemplateOptions(values, readDay),
+    acceptsDrafts: values["accept-drafts"] ?? false,
   };
 }
 

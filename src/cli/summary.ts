@@ -6,7 +6,7 @@ import { frameText } from "./reports/period";
 import { statisticsText } from "./reports/statistics";
 
 /** What the main job found, in a few lines a clerk can read out. */
-export function summaryText({ analysis, checked }: MainJob): string {
+export function summaryText({ analysis, checked, drafts, reminders }: MainJob): string {
   const ledgers = analysis.recognition.sheets.flatMap((sheet) =>
     sheet.blocks.flatMap((block) =>
       block.kind === null ? [] : [`【${block.sheetName}】${KIND_TITLES[block.kind]}，${block.recordRows.length} 条`],
@@ -23,7 +23,19 @@ export function summaryText({ analysis, checked }: MainJob): string {
     "",
     `校验：错误 ${counts.error} 处，待核实 ${counts.query} 处，提示 ${counts.hint} 处（明细见“校验清单”）`,
     rectificationText(analysis).split("\n", 1)[0] ?? "",
+    trackingLine(drafts, reminders),
     "",
     statisticsText(analysis),
   ].join("\n");
+}
+
+function trackingLine(drafts: MainJob["drafts"], reminders: MainJob["reminders"]): string {
+  const accepted = drafts.filter(({ id }) => id !== null).length;
+  const waiting = drafts.length - accepted;
+  const parts = [
+    ...(accepted > 0 ? [`新立项 ${accepted} 个问题`] : []),
+    ...(waiting > 0 ? [`点评中还有 ${waiting} 个问题没有立项（--accept-drafts 可全部立项）`] : []),
+    `整改提醒 ${reminders.length} 项`,
+  ];
+  return parts.join("；");
 }

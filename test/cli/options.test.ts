@@ -10,6 +10,7 @@ describe("options", () => {
     const template = ["--template", "c.xlsx", "--cumulative-from", "2011-01-01"];
     expect(readOptions([...words, ...days, ...rows, ...template])).toEqual({
       command: "run",
+      acceptsDrafts: false,
       files: ["a.xlsx"],
       output: "b.xlsx",
       isAll: false,

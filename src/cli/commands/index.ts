@@ -1,6 +1,5 @@
 import type { Command } from "../command";
 import { coverageJson, coverageText } from "../reports/coverage";
-import { rectificationJson, rectificationText } from "../reports/rectification";
 import { checkCommand } from "./check";
 import { clearCommand } from "./clear";
 import { exportCommand } from "./export";
@@ -9,6 +8,7 @@ import { gateCommand } from "./gate";
 import { publishCommand } from "./publish";
 import { questionsCommand } from "./questions";
 import { recognizeCommand } from "./recognize";
+import { rectificationCommand } from "./rectification";
 import { reportCommand } from "./report-command";
 import { runCommand } from "./run";
 import { statisticsCommand } from "./statistics";
@@ -20,7 +20,7 @@ export const COMMANDS: readonly Command[] = [
   recognizeCommand,
   checkCommand,
   reportCommand("coverage", "看谁被点评了、谁还没有，谁作了点评", coverageJson, coverageText),
-  reportCommand("rectification", "看重点问题整改到哪一步、哪些逾期", rectificationJson, rectificationText),
+  rectificationCommand,
   statisticsCommand,
   formsCommand,
   publishCommand,

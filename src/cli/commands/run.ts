@@ -10,6 +10,7 @@ import { checkJson } from "../reports/check";
 import { coverageJson } from "../reports/coverage";
 import { rectificationJson } from "../reports/rectification";
 import { statisticsJson } from "../reports/statistics";
+import { trackingJson } from "../reports/tracking";
 import { summaryText } from "../summary";
 
 export const runCommand: Command = {
@@ -17,7 +18,12 @@ export const runCommand: Command = {
   summary: "主要工作：校验、覆盖、整改跟踪、统计表一次完成，写成一个新文件",
   needsOutput: true,
   async run({ file, request, options, output, terminal }) {
-    const job = planMainJob(file.snapshot, request, (stage) => terminal.note(STAGE_NOTES[stage]));
+    const job = planMainJob(
+      file.snapshot,
+      request,
+      (stage) => terminal.note(STAGE_NOTES[stage]),
+      options.acceptsDrafts ? { acceptDrafts: "all" } : {},
+    );
     const result = writeWorkbookFile(file, job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
     noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);
@@ -32,13 +38,14 @@ export const runCommand: Command = {
   },
 };
 
-function jobJson({ analysis, checked, plan }: MainJob, output: string) {
+function jobJson(job: MainJob, output: string) {
+  const { analysis, checked, plan } = job;
   return {
     output,
     changes: describePlan(plan),
     check: checkJson(checked, analysis),
     coverage: coverageJson(analysis),
-    rectification: rectificationJson(analysis),
+    rectification: { ...rectificationJson(analysis), ...trackingJson(job) },
     statistics: statisticsJson(analysis),
   };
 }

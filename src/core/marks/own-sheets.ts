@@ -5,6 +5,7 @@ export const OWN_SHEETS = {
   uncovered: "未点评名单",
   aspects: "点评内容覆盖",
   basis: "统计依据",
+  reminders: "整改提醒",
   legend: "标记说明",
   report: "审核报告",
   questions: "上级会问什么",
@@ -14,6 +15,14 @@ export const OWN_SHEETS = {
 
 /** Name of the statistics sheet that we write. */
 export const STATISTICS_SHEET = "领导点评工作情况统计表";
+
+/** Name of the tracking ledger that we lay out. Once there it is a ledger like any other: people work in it. */
+export const TRACKING_SHEET = "领导点评重点问题跟踪整改落实记录表";
+
+/** Laid out by us; "…（2）" where the first name was taken. */
+export function isTrackingSheet(name: string): boolean {
+  return name === TRACKING_SHEET || (name.startsWith(`${TRACKING_SHEET}（`) && /（\d+）$/.test(name));
+}
 
 const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 

@@ -1,10 +1,10 @@
 import type { Day } from "../ledger/day";
-import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
+import { cellOf, type LedgerRecord } from "../ledger/record";
 import type { RectificationDemands } from "../scheme/scheme";
 import { isUnsolved, type GroupState } from "./group-state";
 import type { Contradiction } from "./problem";
 import type { ProblemRow } from "./problem-row";
-import { toSimplified } from "../ledger/script/to-simplified";
+import { tellsOfReport } from "./special-report";
 import { rankOf } from "./words/read-status";
 
 /**
@@ -23,7 +23,7 @@ export function contradictionsOf(
   const isDone = rankOf(found.state) >= rankOf("completed");
   if (isDone && rows.some(lacksCompletedDate)) result.push("doneWithoutDate");
   if (rows.some((row) => isDoneBefore(row, found))) result.push("closedBeforeRaised");
-  if (found.state === "closed" && demands.needsReply && all.every((row) => !hasAnyDate(row.record, "repliedDate"))) {
+  if (found.state === "closed" && demands.needsReply && all.every((row) => !hasAnyDate(row.view, "repliedDate"))) {
     result.push("closedWithoutReply");
   }
   if (found.state === "closed" && rows.some((row) => row.outcome === "failed" && row.status?.atLeast === "closed")) {
@@ -33,7 +33,7 @@ export function contradictionsOf(
     demands.needsSpecialReport &&
     nextReview !== null &&
     isUnsolvedAt(found, nextReview) &&
-    !all.some(tellsOfReport)
+    !all.some((row) => row.replied !== null || tellsOfReport(row.view))
   ) {
     result.push("unsolvedWithoutSpecialReport");
   }
@@ -44,7 +44,7 @@ export function contradictionsOf(
 
 /** The ledger has a column for the date of completion, and the cell is blank. Dates that cannot be read are another matter. */
 function lacksCompletedDate(row: ProblemRow): boolean {
-  const cell = cellOf(row.record, "completedDate");
+  const cell = cellOf(row.view, "completedDate");
   return cell !== undefined && (cell.blank !== null || cell.reading.kind === "nonDate");
 }
 
@@ -65,15 +65,7 @@ function isUnsolvedAt(found: GroupState, day: Day): boolean {
   return completed.some((each) => each !== null && each > day);
 }
 
-/** A written reply, or words that tell of a report of its own. */
-function tellsOfReport(row: ProblemRow): boolean {
-  if (row.replied !== null) return true;
-  const fields = ["progress", "measures", "rectification", "status", "remark"] as const;
-  const words = toSimplified(fields.map((field) => textOf(row.record, field)).join("\n"));
-  return /专题(?:书面)?报告|专项(?:书面)?报告|书面报告|专题汇报|书面说明|专报/u.test(words);
-}
-
 function isCheckedByOwner(row: ProblemRow): boolean {
-  const owners = new Set(cellOf(row.record, "owner")?.persons.map((person) => person.key) ?? []);
-  return (cellOf(row.record, "checker")?.persons ?? []).some((person) => person.key !== "" && owners.has(person.key));
+  const owners = new Set(cellOf(row.view, "owner")?.persons.map((person) => person.key) ?? []);
+  return (cellOf(row.view, "checker")?.persons ?? []).some((person) => person.key !== "" && owners.has(person.key));
 }

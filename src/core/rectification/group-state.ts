@@ -1,8 +1,11 @@
 import type { Day, Period } from "../ledger/day";
-import type { ProblemState } from "./problem";
+import type { LedgerRecord } from "../ledger/record";
+import { formerRows, joinSides } from "./both-sides";
+import type { ProblemSides, ProblemState } from "./problem";
 import type { ProblemRow } from "./problem-row";
-import { saysAnything, stateOfRow } from "./row-state";
+import { saysAnything } from "./row-state";
 import type { ProblemGroup } from "./same-problem";
+import { tellRounds, type Told } from "./told-rounds";
 import { rankOf } from "./words/read-status";
 
 /** Where a problem stands, put together from its rows. */
@@ -16,18 +19,20 @@ export interface GroupState {
   /** Earliest deadline of what is still open, else the last one given. */
   readonly deadline: Day | null;
   readonly raised: Period | null;
+  readonly sides: ProblemSides | null;
+  /** Rows of a tracking ledger that tell of rounds before the present one. */
+  readonly former: readonly LedgerRecord[];
+  /** See `TrackedProblem.owedRound`. */
+  readonly owedRound: number | null;
 }
 
-interface Told {
-  readonly row: ProblemRow;
-  readonly base: number;
-  readonly state: ProblemState;
-  readonly round: number;
-}
-
-/** Rows of the latest round decide, the least advanced of them; `null` for a group without rows. */
-export function stateOfGroup(group: ProblemGroup): GroupState | null {
-  const told = tellRounds(speakersOf(group));
+/**
+ * Rows of the latest round decide, the least advanced of them; `null` for a group without rows. `isAlone`: does the review
+ * row stand for this problem and no other? Then the row of the tracking ledger and it complete each other.
+ */
+export function stateOfGroup(apart: ProblemGroup, isAlone: (row: ProblemRow) => boolean, asOf: Day): GroupState | null {
+  const { group, sides } = joinSides(apart, isAlone, asOf);
+  const told = speakersOf(group);
   const base = Math.max(...told.map((each) => each.base));
   const present = told.filter((each) => each.base === base);
   const [first, ...rest] = present;
@@ -40,30 +45,34 @@ export function stateOfGroup(group: ProblemGroup): GroupState | null {
     round: Math.max(...present.map((each) => each.round)),
     deadline: deadlineOf(present, group),
     raised: raisedOf(group),
+    sides,
+    former: formerRows(group).map((row) => row.record),
+    owedRound: owedRound(present, group),
   };
 }
 
-/**
- * Who speaks: the rows of tracking ledgers that say anything; when none does, review rows that name this problem alone;
- * of several reviews the latest.
- */
-function speakersOf(group: ProblemGroup): readonly ProblemRow[] {
-  const speaking = group.speaking.filter(saysAnything);
-  const isTracked = group.speaking.some((row) => !row.isReview);
-  if (isTracked && speaking.length > 0) return speaking;
-  const reviews = isTracked ? group.referring.filter((row) => row.ids.length === 1 && saysAnything(row)) : speaking;
-  const latest = [...reviews].sort((a, b) => (a.reviewDate?.to ?? 0) - (b.reviewDate?.to ?? 0)).at(-1);
-  return latest ? [latest] : group.speaking.slice(0, 1);
+/** The next round of the one row that tells of the present one, where a failed re-review has ended that. */
+function owedRound(present: readonly Told[], group: ProblemGroup): number | null {
+  const [told, ...others] = present;
+  if (!told || others.length > 0 || told.row.isReview || told.row.outcome !== "failed") return null;
+  if (told.round === told.base || !isUnsolved(told.state)) return null;
+  // A row that names several problems has no round of its own.
+  return told.row.ids.length === 1 && !formerRows(group).includes(told.row) ? told.round : null;
 }
 
-function tellRounds(rows: readonly ProblemRow[]): readonly Told[] {
-  let next = 1;
-  return rows.map((row) => {
-    const base = row.round ?? next;
-    const { state, round } = stateOfRow(row, base);
-    next = Math.max(next, round);
-    return { row, base, state, round };
-  });
+/**
+ * Who speaks: the rows of tracking ledgers that say anything, or that a failed re-review has opened; when none does, review
+ * rows that name this problem alone; of several reviews the latest.
+ */
+function speakersOf(group: ProblemGroup): readonly Told[] {
+  const tracking = group.speaking.filter((row) => !row.isReview);
+  const speaking = tellRounds(tracking).filter(({ row, base }) => base > 1 || saysAnything(row));
+  if (speaking.length > 0) return speaking;
+  const reviews = (tracking.length > 0 ? group.referring.filter((row) => row.ids.length === 1) : group.speaking).filter(
+    saysAnything,
+  );
+  const latest = [...reviews].sort((a, b) => (a.reviewDate?.to ?? 0) - (b.reviewDate?.to ?? 0)).at(-1);
+  return tellRounds(latest ? [latest] : group.speaking.slice(0, 1));
 }
 
 export function isUnsolved(state: ProblemState): boolean {

@@ -14,6 +14,8 @@ import type { StateSpan } from "./words/status-words";
 /** One ledger row read for tracking: what it says, before rows of the same problem are put together. */
 export interface ProblemRow {
   readonly record: LedgerRecord;
+  /** The record with what the other side of the same problem tells where its own cells are blank; else the record itself. */
+  readonly view: LedgerRecord;
   readonly isReview: boolean;
   /** False: a review row that nobody tracks; it may only refer to a problem of a tracking ledger. */
   readonly isTracked: boolean;
@@ -61,6 +63,20 @@ export function readProblemRow(
   isTracked: boolean,
   asOf: Day,
 ): ProblemRow {
+  return { record, ...readCells(record, subject, isTracked, asOf) };
+}
+
+/** The row again, read from another view of its cells. */
+export function withView(row: ProblemRow, view: LedgerRecord, asOf: Day): ProblemRow {
+  return { record: row.record, ...readCells(view, row.subject, row.isTracked, asOf) };
+}
+
+function readCells(
+  record: LedgerRecord,
+  subject: ProblemSubject,
+  isTracked: boolean,
+  asOf: Day,
+): Omit<ProblemRow, "record"> {
   const isReview = isReviewKind(record.kind);
   const problem = cellOf(record, isReview ? "problems" : "problem");
   const statusText = textOf(record, "status");
@@ -68,7 +84,7 @@ export function readProblemRow(
   const result = cellOf(record, "reReviewResult")?.text ?? "";
   const statusOutcome = /复评|再评|复查|复核|验收|複/u.test(statusText) ? readReReview(statusText) : null;
   return {
-    record,
+    view: record,
     isReview,
     isTracked,
     ids: readIds(textOf(record, "problemId")),

@@ -17,6 +17,14 @@ export type Contradiction =
   | "checkerIsOwner"
   | "statusUnreadable";
 
+/** The row of a tracking ledger and the review row that tell of one and the same round of one problem. */
+export interface ProblemSides {
+  readonly ledger: LedgerRecord;
+  readonly review: LedgerRecord;
+  /** Rows of the rounds before, in order: what the review row has in common with them is history. */
+  readonly former: readonly LedgerRecord[];
+}
+
 /** One tracked problem; the same problem on two sheets is one, with two records. */
 export interface TrackedProblem {
   /** 问题编号; made from sheet and row ("表名!12") when the cell is blank. */
@@ -39,4 +47,12 @@ export interface TrackedProblem {
   /** Whole days past the deadline at asOf while open or in progress; else 0. */
   readonly overdueDays: number;
   readonly contradictions: readonly Contradiction[];
+  /** The record with what the other side says where its own cells are blank. */
+  readonly view: LedgerRecord;
+  /** `null` unless exactly one row of a tracking ledger and one review row of its own stand for the present round. */
+  readonly sides: ProblemSides | null;
+  /** Rows of a tracking ledger that tell of rounds before the present one. */
+  readonly former: readonly LedgerRecord[];
+  /** The round that a failed re-review has opened and that has no row of its own yet; `null`: none. */
+  readonly owedRound: number | null;
 }

@@ -6,6 +6,7 @@ import { contradictionsOf } from "./contradictions";
 import { isUnsolved, stateOfGroup } from "./group-state";
 import { nextReviewAfter, reviewDays, type ReviewDays } from "./next-review";
 import type { TrackedProblem } from "./problem";
+import type { ProblemRow } from "./problem-row";
 import { groupProblems, type ProblemGroup } from "./same-problem";
 import { trackedRows } from "./tracked-rows";
 
@@ -22,16 +23,33 @@ export function trackProblems(
   const assessed = new Map(reviews.map((review) => [review.record, review]));
   const days = reviewDays(reviews);
   const place = new Map(records.all.map((record, index) => [record, index]));
-  return groupProblems(trackedRows(records, roster, assessed, settings.asOf))
-    .flatMap((group) => trackGroup(group, settings, days))
+  const groups = groupProblems(trackedRows(records, roster, assessed, settings.asOf));
+  const isAlone = standsAlone(groups);
+  return groups
+    .flatMap((group) => trackGroup(group, isAlone, settings, days))
     .sort((a, b) => (place.get(a.record) ?? 0) - (place.get(b.record) ?? 0));
 }
 
-function trackGroup(group: ProblemGroup, settings: Settings, days: ReviewDays): readonly TrackedProblem[] {
-  const found = stateOfGroup(group);
+/** Is the row named by one group only, and with one number at most? */
+function standsAlone(groups: readonly ProblemGroup[]): (row: ProblemRow) => boolean {
+  const times = new Map<ProblemRow, number>();
+  for (const { speaking, referring } of groups) {
+    for (const row of [...speaking, ...referring]) times.set(row, (times.get(row) ?? 0) + 1);
+  }
+  return (row) => row.ids.length <= 1 && (times.get(row) ?? 0) === 1;
+}
+
+function trackGroup(
+  group: ProblemGroup,
+  isAlone: (row: ProblemRow) => boolean,
+  settings: Settings,
+  days: ReviewDays,
+): readonly TrackedProblem[] {
+  const found = stateOfGroup(group, isAlone, settings.asOf);
   if (!found) return [];
-  const { row, state, round, deadline, raised } = found;
-  const rows = [row, ...[...group.speaking, ...group.referring].filter((each) => each !== row)];
+  const { row, state, round, deadline, raised, sides, former, owedRound } = found;
+  const others = [...group.speaking, ...group.referring].filter((each) => each.record !== row.record);
+  const rows = [row, ...others];
   const subjects = rows.map((each) => each.subject);
   const named = subjects.find((subject) => subject.organization !== null) ?? subjects[0];
   const ref = subjects.find((subject) => subject.ref !== null)?.ref ?? null;
@@ -53,6 +71,10 @@ function trackGroup(group: ProblemGroup, settings: Settings, days: ReviewDays): 
       deadline,
       overdueDays,
       contradictions: contradictionsOf(found, group.referring, settings.scheme.rectification, next),
+      view: row.view,
+      sides,
+      former,
+      owedRound,
     },
   ];
 }

@@ -1,16 +1,21 @@
 import type { Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import type { LedgerRecord } from "../ledger/record";
+import type { TypedCell } from "../ledger/typed-cell";
 import { isMarkedFormula } from "../marks/marker";
-import { cellText, type CellValue } from "../workbook/cell";
+import { cellText, isCellError, type CellValue } from "../workbook/cell";
 import type { CellWrite } from "../workbook/edit-plan";
 import { cellAddress } from "../workbook/range";
 import { cellAt, formulaKey, type SheetSnapshot } from "../workbook/snapshot";
+import { isNews } from "./both-sides";
 import { isUnsolved } from "./group-state";
 import type { TrackedProblem } from "./problem";
+import { SHARED_FIELDS, type SharedField } from "./shared-fields";
 import { STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
 import {
+  copyOfDay,
+  copyOfText,
   overdueFormula,
   overdueSince,
   ownDay,
@@ -53,12 +58,19 @@ export function reviewRowWrites(
     if (day !== null) writes.set("deadline", ownDay(day));
     else if (isOwn(place, row, "deadline")) writes.set("deadline", { value: null });
   }
+  const sides = problems.find((problem) => problem.sides?.review === record)?.sides ?? null;
+  for (const [field, write] of copiesFrom(row, place, (each) => (sides === null ? null : sides.ledger.cells[each]))) {
+    if (field !== "deadline" || sides !== null) writes.set(field, write);
+  }
   const overdue = overdueWrite(row, problems, place, writes);
   if (overdue) writes.set("overdueDays", overdue);
   return writes;
 }
 
-/** What a row of a tracking ledger gets: a state only in a column of ours (`ownsStatus`), and the days overdue. */
+/**
+ * What a row of a tracking ledger gets: what its review row says and it does not; a state where the column is ours
+ * (`ownsStatus`) or the review row tells it; and the days overdue. A round that is over keeps what it has.
+ */
 export function ledgerRowWrites(
   record: LedgerRecord,
   problems: readonly TrackedProblem[],
@@ -66,12 +78,50 @@ export function ledgerRowWrites(
   ownsStatus: boolean,
 ): RowWrites {
   const writes = new Map<Field, CellWrite>();
-  if (ownsStatus && problems.length > 0 && isFree(place, record.row, "status")) {
-    writes.set("status", statusWrite(record.row, problems, false, place, writes));
+  const { row } = record;
+  if (problems.some((problem) => problem.former.includes(record))) {
+    if (ownsStatus && isFree(place, row, "status")) writes.set("status", ownText(STATE_NAMES.reReviewed));
+    if (isFree(place, row, "overdueDays")) writes.set("overdueDays", ownText(""));
+    return writes;
   }
-  const overdue = overdueWrite(record.row, problems, place, writes);
+  const sides = problems.find((problem) => problem.sides?.ledger === record)?.sides ?? null;
+  const told = (field: SharedField): TypedCell | null | undefined =>
+    sides !== null && isNews(sides, field) ? sides.review.cells[field] : null;
+  for (const [field, write] of copiesFrom(row, place, told)) writes.set(field, write);
+  if (problems.length > 0 && isFree(place, row, "status")) {
+    const copy = told("status") ? copyOfText(leastName(problems)) : null;
+    if (ownsStatus) writes.set("status", statusWrite(row, problems, false, place, writes));
+    else if (copy) writes.set("status", copy);
+    else if (isOwn(place, row, "status")) writes.set("status", { value: null });
+  }
+  const overdue = overdueWrite(row, problems, place, writes);
   if (overdue) writes.set("overdueDays", overdue);
   return writes;
+}
+
+/**
+ * Copies of what the other side holds into cells that are blank or copies already; a copy of what is no longer there goes.
+ * Never 整改状态: each side has its own way of showing that.
+ */
+function copiesFrom(
+  row: number,
+  place: TrackingPlace,
+  told: (field: SharedField) => TypedCell | null | undefined,
+): ReadonlyMap<SharedField, CellWrite> {
+  const writes = new Map<SharedField, CellWrite>();
+  for (const field of SHARED_FIELDS) {
+    if (field === "status" || !isFree(place, row, field)) continue;
+    const cell = told(field);
+    const copy = cell?.blank === null ? copyOf(cell) : null;
+    if (copy) writes.set(field, copy);
+    else if (isOwn(place, row, field)) writes.set(field, { value: null });
+  }
+  return writes;
+}
+
+function copyOf(cell: TypedCell): Formula | null {
+  if (cell.type === "date" && cell.reading.kind === "exact") return copyOfDay(cell.reading.from);
+  return isCellError(cell.raw) ? null : copyOfText(cellText(cell.raw).trim());
 }
 
 /** Live from the row's own cells where they tell the state; else the state as found. */
@@ -82,13 +132,15 @@ function statusWrite(
   place: TrackingPlace,
   writes: RowWrites,
 ): Formula {
-  const state = problems
-    .map((problem) => problem.state)
-    .reduce((least, each) => (rankOf(each) < rankOf(least) ? each : least));
-  const name = STATE_NAMES[state];
+  const name = leastName(problems);
   if (isToldElsewhere) return ownText(name);
   const live = statusFormula(cellsOf(row, place, writes), place.texts);
   return live.result === name ? live : ownText(name);
+}
+
+function leastName(problems: readonly TrackedProblem[]): string {
+  const states = problems.map((problem) => problem.state);
+  return STATE_NAMES[states.reduce((least, each) => (rankOf(each) < rankOf(least) ? each : least))];
 }
 
 /** `null`: the cell is somebody else's, or there is none. */

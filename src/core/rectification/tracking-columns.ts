@@ -1,5 +1,5 @@
 import { columnOf, type LedgerBlock, type Recognition } from "../ledger/recognition";
-import { TRACKING_FIELDS, type Field } from "../ledger/fields";
+import { FIELD_TYPES, TRACKING_FIELDS, type Field } from "../ledger/fields";
 import { STANDARD_HEADINGS } from "../ledger/headings";
 import type { Day } from "../ledger/day";
 import { isReviewKind } from "../ledger/kinds";
@@ -12,6 +12,8 @@ import type { TrackedProblem } from "./problem";
 import { hasSubstance } from "./problem-row";
 import { statusTextsOf } from "./status-texts";
 import { ledgerRowWrites, reviewRowWrites, type RowWrites, type TrackingPlace } from "./tracking-cells";
+import { isOurLayout } from "./tracking-sheet/layout";
+import { isCopy } from "./tracking-formulas";
 import { trackingFormats, trackingNumberFormats, trackingValidations } from "./tracking-looks";
 
 /**
@@ -62,7 +64,12 @@ function planLedger(
   const own = planOwnColumns(sheet, block, wanted);
   const columns = new Map([...existingColumns(block), ...own.columns]);
   const span = { first: block.recordRows[0] ?? 0, last: block.recordRows.at(-1) ?? 0 };
-  const ours = new Map([...own.columns].filter(([field, column]) => isOurs(sheet, block, wanted, field, column)));
+  const isOwnLedger = isOurLayout(block);
+  const ours = new Map(
+    isOwnLedger
+      ? [...columns].filter(([field, column]) => labelAt(block, column) === STANDARD_HEADINGS[field])
+      : [...own.columns].filter(([field, column]) => isOurs(sheet, block, wanted, field, column)),
+  );
   const place: TrackingPlace = { sheet, columns, texts: statusTextsOf(sheet, block), asOf };
   const writes = new Map<number, RowWrites>();
   for (const record of records) {
@@ -77,6 +84,7 @@ function planLedger(
     ...own.edits,
     ...trackingNumberFormats(sheet, span, ours),
     ...writeEdits(sheet, block, columns, writes),
+    ...dateLooks(sheet, columns, ours, writes),
     ...trackingValidations(sheet, span, ours),
     ...trackingFormats(sheet, span, columns, place.texts),
   ];
@@ -98,12 +106,39 @@ function isOurs(
 ): boolean {
   if (columnOf(block, field) < 0) return true;
   if (wanted.length === 1)
-    return block.recordRows.some((row) => isMarkedFormula(sheet.formulas.get(formulaKey(row, column))));
+    return block.recordRows.some((row) => {
+      const formula = sheet.formulas.get(formulaKey(row, column));
+      return isMarkedFormula(formula) && !isCopy(formula);
+    });
   const first = column - wanted.indexOf(field);
   return wanted.every((each, offset) => {
     const there = block.columns.find((candidate) => candidate.column === first + offset);
     return there?.field === each && there.label === STANDARD_HEADINGS[each];
   });
+}
+
+function labelAt(block: LedgerBlock, column: number): string {
+  return block.columns.find((each) => each.column === column)?.label ?? "";
+}
+
+/** A day put into a column of the user's must not show as a number. */
+function dateLooks(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<Field, number>,
+  ours: ReadonlyMap<Field, number>,
+  writes: ReadonlyMap<number, RowWrites>,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const [row, found] of writes) {
+    for (const [field, write] of found) {
+      const column = columns.get(field) ?? -1;
+      if (ours.has(field) || FIELD_TYPES[field] !== "date" || !("formula" in write)) continue;
+      if (typeof write.result !== "number" || sheet.isDateFormatted(row, column)) continue;
+      const range = { top: row, left: column, bottom: row, right: column };
+      edits.push({ type: "styleBlock", sheet: sheet.id, range, style: { numberFormat: "yyyy-mm-dd" } });
+    }
+  }
+  return edits;
 }
 
 /** One block a column; `null` between leaves cells alone. */

@@ -1,4 +1,4 @@
-import { markerTerm } from "../marks/marker";
+import { MARKERS, markerTerm } from "../marks/marker";
 import { partsOf, type Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import { cellText, type CellValue } from "../workbook/cell";
@@ -27,6 +27,27 @@ export function ownText(text: string): Formula {
 export function ownDay(day: Day): Formula {
   return { formula: `IF(${OURS},${dayTerm(day)},"")`, result: day };
 }
+
+/** In a copy of what a person entered on the other side of tracking: ours, and known from the formulas that show a state. */
+const COPY = `LEN("${MARKERS.tracking}同步")>0`;
+
+export function isCopy(formula: string | undefined): boolean {
+  return formula?.includes(COPY) === true;
+}
+
+/** `null`: too long for a formula. */
+export function copyOfText(text: string): Formula | null {
+  const formula = `IF(${COPY},${quote(text)},"")`;
+  return formula.length > LONGEST_FORMULA ? null : { formula, result: text };
+}
+
+export function copyOfDay(day: Day): Formula {
+  return { formula: `IF(${COPY},${dayTerm(day)},"")`, result: day };
+}
+
+/** Excel's limits: 8,192 characters a formula, 255 a text in it. */
+const LONGEST_FORMULA = 8000;
+const LONGEST_LITERAL = 250;
 
 /** 整改状态 from the furthest date or mark in the row (DOMAIN §7), live. */
 export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
@@ -115,8 +136,18 @@ function isEmpty(value: CellValue): boolean {
   return value === null || value === "";
 }
 
+/** The text as a term: long ones and line breaks put together from pieces. */
 function quote(text: string): string {
-  return `"${text.replace(/"/gu, '""')}"`;
+  const lines = text.replace(/\r\n?/gu, "\n").split("\n");
+  return lines.map(quoteLine).join("&CHAR(10)&");
+}
+
+function quoteLine(line: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at === 0 || at < line.length; at += LONGEST_LITERAL) {
+    pieces.push(`"${line.slice(at, at + LONGEST_LITERAL).replace(/"/gu, '""')}"`);
+  }
+  return pieces.join("&");
 }
 
 function dayTerm(day: Day): string {

@@ -98,6 +98,8 @@ export interface Thresholds {
   readonly copiedMinLength: number;
   /** A review's content below this many characters is too short. */
   readonly minTextLength: number;
+  /** A problem's deadline is called to mind this many days ahead. */
+  readonly reminderDays: number;
 }
 
 /** The rules one document sets (方案). Pure data; every demand cites its clause. */

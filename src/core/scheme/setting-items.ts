@@ -212,4 +212,5 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
     isCount,
     "不小于 0 的整数",
   ),
+  thresholdItem("reminderDays", "整改提前提醒天数", "时限前多少天列入整改提醒（常用 7）", isCount, "不小于 0 的整数"),
 ];

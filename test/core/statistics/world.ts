@@ -70,10 +70,15 @@ export function problemOf(
   state: ProblemState,
   more: Partial<TrackedProblem> = {},
 ): TrackedProblem {
+  const record = someRecord();
   return {
     id: "WT-1",
     hasId: true,
-    record: someRecord(),
+    record,
+    view: record,
+    sides: null,
+    former: [],
+    owedRound: null,
     otherRecords: [],
     organization,
     organizationText: "",

@@ -29,7 +29,17 @@ interface FieldColumn {
  * Tracking columns that may hold formulas of ours. What those show is no entry of a person's: read as one, it would hold the
  * state of the last run for ever.
  */
-const OURS: ReadonlySet<Field> = new Set(["status", "deadline", "overdueDays"]);
+const OURS: ReadonlySet<Field> = new Set<Field>([
+  "measures",
+  "owner",
+  "deadline",
+  "status",
+  "completedDate",
+  "repliedDate",
+  "reReviewDate",
+  "reReviewResult",
+  "overdueDays",
+]);
 
 const NOTHING_CARRIED: ReadonlyMap<number, CellSource> = new Map();
 

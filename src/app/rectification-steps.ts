@@ -1,0 +1,75 @@
+import { textOf } from "../core/ledger/record";
+import type { ProblemDraft } from "../core/rectification/drafts/draft";
+import { findDrafts } from "../core/rectification/drafts/find-drafts";
+import { lastNumber } from "../core/rectification/number-series";
+import { readIds } from "../core/rectification/problem-ids";
+import { planReminderSheet, rememberedNumber } from "../core/rectification/reminder-sheet";
+import { remindersOf, type Reminder } from "../core/rectification/reminders";
+import { planTrackingColumns } from "../core/rectification/tracking-columns";
+import { joinPlans, type EditPlan } from "../core/workbook/edit-plan";
+import type { Steps } from "../core/work/steps";
+import { AnalysisError } from "./analysis-error";
+import type { AnalysisRequest } from "./analysis-request";
+import type { Analysis } from "./analyze";
+import { markable } from "./markable";
+import { addTrackingRows } from "./rectification-rows";
+
+/** Which drafts become tracked problems: all of them, or those with these keys. */
+export type DraftChoice = "all" | ReadonlySet<string>;
+
+export const NO_DRAFTS: DraftChoice = new Set<string>();
+
+export interface NumberedDraft {
+  readonly draft: ProblemDraft;
+  /** Its 问题编号; `null` while nobody has confirmed it. */
+  readonly id: string | null;
+}
+
+/** The problems that the reviews tell of and nobody tracks yet. */
+export function planDrafts({ reviews, problems, roster, settings }: Analysis): readonly ProblemDraft[] {
+  return findDrafts(reviews, problems, roster, settings.asOf);
+}
+
+export function reminders({ problems, roster, settings }: Analysis): readonly Reminder[] {
+  return remindersOf(problems, roster, settings);
+}
+
+export interface TrackingStage {
+  readonly plan: EditPlan;
+  /** Of the workbook as it was, in row order. */
+  readonly drafts: readonly NumberedDraft[];
+}
+
+/**
+ * Rows and columns of tracking, as one stage of a larger job: confirmed drafts, both shapes in step, new rounds. Throws
+ * `AnalysisError` when drafts are confirmed and no sheet can be added.
+ */
+export function* trackingSteps(
+  first: Analysis,
+  request: AnalysisRequest,
+  acceptDrafts: DraftChoice,
+): Steps<number, TrackingStage> {
+  const found = planDrafts(first);
+  const isChosen = (draft: ProblemDraft): boolean => acceptDrafts === "all" || acceptDrafts.has(draft.key);
+  const confirmed = found.filter(isChosen);
+  const isClosed = first.workbook.isStructureProtected;
+  if (isClosed && confirmed.length > 0) throw new AnalysisError("structureProtected");
+  const rows = isClosed ? null : yield* addTrackingRows(first, request, confirmed);
+  const ids = new Map(confirmed.map((draft, at) => [draft, rows?.numbers[at] ?? null]));
+  const analysis = rows?.analysis ?? first;
+  const { workbook, records, problems, settings } = analysis;
+  const columns = planTrackingColumns(workbook, markable(analysis), records, problems, settings.asOf);
+  return {
+    plan: rows === null ? columns : joinPlans(rows.plan, columns),
+    drafts: found.map((draft) => ({ draft, id: ids.get(draft) ?? null })),
+  };
+}
+
+/** The sheet 整改提醒 for the workbook as analysed. */
+export function planReminders(analysis: Analysis, open: readonly Reminder[]): EditPlan {
+  const { workbook, records, settings, problems } = analysis;
+  const numbers = records.all.flatMap((record) => readIds(textOf(record, "problemId")));
+  const remembered = rememberedNumber(workbook);
+  const last = lastNumber(remembered === "" ? numbers : [...numbers, remembered]);
+  return planReminderSheet(workbook, open, settings, last, problems.length > 0);
+}

@@ -1,0 +1,95 @@
+import type { Day, Period } from "../ledger/day";
+import { cellOf, type LedgerRecord } from "../ledger/record";
+import type { Roster } from "../roster/roster";
+import type { Settings } from "../scheme/settings";
+import { windowOf } from "../scheme/windows";
+import { isUnsolved } from "./group-state";
+import type { TrackedProblem } from "./problem";
+import { isEntered } from "./shared-fields";
+import { tellsOfReport } from "./special-report";
+
+/** In the order in which they are to be dealt with. */
+export const REMINDER_KINDS = ["overdue", "dueSoon", "replyOwed", "specialReportOwed"] as const;
+
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** Something about a tracked problem that somebody is to do. */
+export interface Reminder {
+  readonly kind: ReminderKind;
+  readonly problem: TrackedProblem;
+  /**
+   * overdue, dueSoon: the deadline; replyOwed: the day of completion; specialReportOwed: the last day of the window in which
+   * the next review is due. `null` when unknown.
+   */
+  readonly day: Day | null;
+  /** Whole days from asOf to `day`, negative when past; `null` when unknown. */
+  readonly days: number | null;
+}
+
+/**
+ * What is to be done about the problems at asOf: deadlines that have passed or come within `reminderDays` (today is not past),
+ * replies owed to the reviewer, and, where the scheme asks, special reports owed before the next review; most urgent first.
+ */
+export function remindersOf(
+  problems: readonly TrackedProblem[],
+  roster: Roster,
+  settings: Settings,
+): readonly Reminder[] {
+  const found = problems.flatMap((problem) => [
+    ...deadlineReminder(problem, settings),
+    ...replyReminder(problem, settings),
+    ...reportReminder(problem, roster, settings),
+  ]);
+  const rank = ({ kind }: Reminder): number => REMINDER_KINDS.indexOf(kind);
+  return found.sort((a, b) => rank(a) - rank(b) || (a.day ?? Infinity) - (b.day ?? Infinity) || 0);
+}
+
+function reminder(kind: ReminderKind, problem: TrackedProblem, day: Day | null, { asOf }: Settings): Reminder {
+  return { kind, problem, day, days: day === null ? null : day - asOf };
+}
+
+function deadlineReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
+  const { deadline, state } = problem;
+  if (deadline === null || !isUnsolved(state)) return [];
+  if (deadline < settings.asOf) return [reminder("overdue", problem, deadline, settings)];
+  const isNear = deadline - settings.asOf <= settings.scheme.thresholds.reminderDays;
+  return isNear ? [reminder("dueSoon", problem, deadline, settings)] : [];
+}
+
+/** Solved, not closed, and no reply written: where the problem is closed, that is a finding. */
+function replyReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
+  if (!settings.scheme.rectification.needsReply) return [];
+  if (problem.state !== "completed" && problem.state !== "reReviewed") return [];
+  if (rowsOf(problem).some((record) => isEntered(record, "repliedDate"))) return [];
+  const completed = cellOf(problem.view, "completedDate")?.reading;
+  return [reminder("replyOwed", problem, completed?.kind === "exact" ? completed.from : null, settings)];
+}
+
+/** From `reminderDays` before the window of the next review on; always, where the scheme does not say when that is. */
+function reportReminder(problem: TrackedProblem, roster: Roster, settings: Settings): readonly Reminder[] {
+  if (!settings.scheme.rectification.needsSpecialReport || !isUnsolved(problem.state)) return [];
+  if (rowsOf(problem).some((record) => isEntered(record, "repliedDate") || tellsOfReport(record))) return [];
+  const window = nextWindow(problem, roster, settings);
+  if (window === null) return [reminder("specialReportOwed", problem, null, settings)];
+  const isNear = window.from - settings.asOf <= settings.scheme.thresholds.reminderDays;
+  return isNear ? [reminder("specialReportOwed", problem, window.to, settings)] : [];
+}
+
+function rowsOf({ view, otherRecords }: TrackedProblem): readonly LedgerRecord[] {
+  return [view, ...otherRecords];
+}
+
+/** The window after the one in which the problem was raised, or the present one where that has passed. */
+function nextWindow(problem: TrackedProblem, roster: Roster, { scheme, asOf }: Settings): Period | null {
+  const subject = problem.memberName === null ? "organization" : "member";
+  const type = problem.organization === null ? null : (roster.organizations[problem.organization]?.type ?? null);
+  const duty = scheme.duties.find(
+    ({ kind, subject: about, organizationTypes }) =>
+      kind === "cadence" &&
+      about === subject &&
+      (!organizationTypes || (type !== null && organizationTypes.includes(type))),
+  );
+  if (duty?.kind !== "cadence" || problem.raised === null) return null;
+  const next = windowOf(windowOf(problem.raised, duty.every).to + 1, duty.every);
+  return next.to < asOf ? windowOf(asOf, duty.every) : next;
+}

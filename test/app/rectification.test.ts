@@ -1,0 +1,272 @@
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { cellAt, lastRowOf } from "../../src/core/workbook/snapshot";
+import { sheetOf } from "../core/workbook/picture";
+import {
+  columnTitled,
+  content,
+  entries,
+  isOurs,
+  REMINDERS,
+  REVIEWS,
+  sheetNamed,
+  shown,
+  track,
+  TRACKING,
+  typeIn,
+  workbook,
+} from "./tracking-workbook";
+import { dayOfIso } from "../core/rectification/settings";
+
+const BOOK = workbook([
+  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
+  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
+  ["第二党支部", "2011-02-14", "无", null],
+]);
+const ASOF = "2011-02-20";
+
+describe("drafts", () => {
+  const { job, workbook: after } = track(BOOK, ASOF);
+
+  test("are proposed, and nothing is tracked unconfirmed", () => {
+    expect(job.drafts.map(({ draft, id }) => [draft.record.row, draft.part, draft.problem, id])).toEqual([
+      [2, 1, "组织生活不够规范", null],
+      [2, 2, "学习记录不全", null],
+      [3, 1, "党费收缴不及时", null],
+    ]);
+    expect(job.analysis.problems).toEqual([]);
+    expect(after.sheets.map(({ name }) => name)).toEqual(["党组织名册", REVIEWS]);
+  });
+
+  test("that are confirmed become rows of a tracking ledger, numbered on both sides", () => {
+    const all = track(BOOK, ASOF, "all");
+    expect(all.job.drafts.map(({ id }) => id)).toEqual(["WT-001", "WT-002", "WT-003"]);
+    expect([2, 3, 4].map((row) => shown(all.workbook, REVIEWS, row, "问题编号"))).toEqual([
+      "WT-001、WT-002",
+      "WT-003",
+      "",
+    ]);
+    const fields = ["问题编号", "党组织名称", "点评时间", "重点问题", "整改措施", "整改时限", "整改状态", "整改轮次"];
+    expect([3, 4, 5].map((row) => fields.map((field) => shown(all.workbook, TRACKING, row, field)))).toEqual([
+      ["WT-001", "第一党支部", "2011-01-13", "组织生活不够规范", "3月底前规范组织生活", "2011-03-31", "整改中", "1"],
+      ["WT-002", "第一党支部", "2011-01-13", "学习记录不全", "一周内补齐记录", "2011-01-20", "整改中", "1"],
+      ["WT-003", "第二党支部", "2011-01-14", "党费收缴不及时", "建立台账", "", "整改中", "1"],
+    ]);
+  });
+
+  test("one of them alone can be confirmed", () => {
+    const [, second] = job.drafts;
+    const one = track(BOOK, ASOF, new Set([second?.draft.key ?? ""]));
+    expect(one.job.drafts.map(({ id }) => id)).toEqual([null, "WT-001", null]);
+    expect(shown(one.workbook, TRACKING, 3, "重点问题")).toBe("学习记录不全");
+    // The row is tracked now; what was left out of it is not asked again.
+    expect(track(one.workbook, ASOF).job.drafts.map(({ draft }) => draft.problem)).toEqual(["党费收缴不及时"]);
+  });
+
+  test("a second run finds nothing to do", () => {
+    const all = track(BOOK, ASOF, "all");
+    const again = track(all.workbook, ASOF, "all");
+    expect(again.job.drafts).toEqual([]);
+    expect(content(again.workbook)).toEqual(content(all.workbook));
+  });
+
+  test("a row of several problems shows the least advanced state and the earliest open deadline", () => {
+    const all = track(BOOK, ASOF, "all");
+    expect(["整改状态", "整改时限"].map((field) => shown(all.workbook, REVIEWS, 2, field))).toEqual([
+      "整改中",
+      "2011-01-20",
+    ]);
+    const done = typeIn(all.workbook, TRACKING, 4, "完成时间", dayOfIso("2011-01-19"));
+    const next = track(done, ASOF).workbook;
+    expect(["整改状态", "整改时限"].map((field) => shown(next, REVIEWS, 2, field))).toEqual(["整改中", "2011-03-31"]);
+  });
+});
+
+describe("numbers are never given again", () => {
+  test("not even when the last one is gone from both sides", () => {
+    const all = track(BOOK, ASOF, "all").workbook;
+    const gone = [
+      "问题编号",
+      "党组织名称",
+      "点评领导",
+      "点评时间",
+      "重点问题",
+      "整改措施",
+      "整改状态",
+      "整改轮次",
+      "逾期天数",
+    ].reduce(
+      (book, field) => typeIn(book, TRACKING, 5, field, null),
+      ["问题编号", "整改措施", "整改状态"].reduce((book, field) => typeIn(book, REVIEWS, 3, field, null), all),
+    );
+    const again = track(gone, ASOF, "all");
+    expect(again.job.drafts.map(({ draft, id }) => [draft.problem, id])).toEqual([["党费收缴不及时", "WT-004"]]);
+  });
+});
+
+describe("the user's own tracking ledger", () => {
+  const own = (...rows: readonly (readonly (string | number | null)[])[]): WorkbookSnapshot =>
+    workbook(
+      [["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"]],
+      sheetOf("整改台账", [
+        ["重点问题整改台账"],
+        ["序号", "问题编号", "党组织", "存在问题", "整改措施", "整改时限", "整改状态"],
+        ...rows,
+      ]),
+    );
+  const FIRST = [1, "ZG-07", "第一党支部", "会议记录不全", "补齐", "2011-03-01", "整改中"];
+
+  test.each<[string, WorkbookSnapshot, number]>([
+    ["below the last record", own(FIRST), 3],
+    ["into rows numbered ahead", own(FIRST, [2], [3]), 3],
+    [
+      "in front of notes and signatures, which move down",
+      own(FIRST, ["注：本表由支部填写"], ["填表人：", null, "审核人："]),
+      3,
+    ],
+    ["under an empty ledger's heading", own(), 2],
+  ])("takes new rows %s", (_, before, row) => {
+    const { workbook: after, job } = track(before, ASOF, "all");
+    expect(after.sheets.map(({ name }) => name)).not.toContain(TRACKING);
+    const id = row === 2 ? "WT-001" : "ZG-08";
+    expect(job.drafts.map((each) => each.id)).toEqual([id]);
+    expect(["序号", "问题编号", "党组织", "存在问题"].map((field) => shown(after, "整改台账", row, field))).toEqual([
+      row === 2 ? "1" : "2",
+      id,
+      "第二党支部",
+      "党费收缴不及时",
+    ]);
+    const words = (book: WorkbookSnapshot): readonly string[] => [...entries(book).values()].map(String);
+    expect(words(after)).toEqual(expect.arrayContaining([...words(before)]));
+    const again = track(after, ASOF, "all").workbook;
+    expect(content(again)).toEqual(content(after));
+  });
+
+  test("whose total has a formula is left alone, and a ledger of our own beside it", () => {
+    const before = own(FIRST, ["合计", null, null, null, null, null, 1]);
+    const [roster, reviews, sheet] = before.sheets;
+    if (!roster || !reviews || !sheet) throw new Error("three sheets");
+    const summed = { ...sheet, formulas: new Map([["3,6", "COUNTA(G3:G3)"]]) };
+    const { workbook: after } = track({ ...before, sheets: [roster, reviews, summed] }, ASOF, "all");
+    expect(sheetNamed(after, "整改台账").values.slice(0, 4)).toEqual(summed.values.slice(0, 4));
+    expect(shown(after, TRACKING, 3, "问题编号")).toBe("ZG-08");
+  });
+});
+
+describe("both shapes keep in step by 问题编号", () => {
+  const all = track(BOOK, ASOF, "all").workbook;
+
+  test("an entry beside the review fills the blank in the tracking ledger", () => {
+    const typed = typeIn(all, REVIEWS, 3, "责任人", "陈立");
+    const { workbook: after } = track(typed, ASOF);
+    expect(shown(after, TRACKING, 5, "责任人")).toBe("陈立");
+    expect(isOurs(after, TRACKING, 5, "责任人")).toBe(true);
+  });
+
+  test("an entry in the tracking ledger fills the blank beside the review, and goes with it", () => {
+    const typed = typeIn(all, TRACKING, 5, "完成时间", dayOfIso("2011-02-10"));
+    const after = track(typed, ASOF).workbook;
+    expect(["完成时间", "整改状态"].map((field) => shown(after, REVIEWS, 3, field))).toEqual(["2011-02-10", "已整改"]);
+    const changed = track(typeIn(after, TRACKING, 5, "完成时间", dayOfIso("2011-02-12")), ASOF).workbook;
+    expect(shown(changed, REVIEWS, 3, "完成时间")).toBe("2011-02-12");
+    const emptied = track(typeIn(changed, TRACKING, 5, "完成时间", null), ASOF).workbook;
+    expect(["完成时间", "整改状态"].map((field) => shown(emptied, REVIEWS, 3, field))).toEqual(["", "整改中"]);
+  });
+
+  test("what the other side says counts before it is copied", () => {
+    const typed = typeIn(all, REVIEWS, 3, "完成时间", dayOfIso("2011-02-10"));
+    const { job, workbook: after } = track(typed, ASOF);
+    const problem = job.analysis.problems.find(({ id }) => id === "WT-003");
+    expect([problem?.state, problem?.contradictions]).toEqual(["completed", []]);
+    expect(shown(after, TRACKING, 5, "整改状态")).toBe("已整改");
+  });
+
+  test("both entered and different: neither changes", () => {
+    const one = typeIn(all, TRACKING, 5, "责任人", "周敏");
+    const both = typeIn(one, REVIEWS, 3, "责任人", "陈立");
+    const after = track(both, ASOF).workbook;
+    expect([shown(after, TRACKING, 5, "责任人"), shown(after, REVIEWS, 3, "责任人")]).toEqual(["周敏", "陈立"]);
+  });
+
+  test("a numbered problem beside a review that has no row gets one", () => {
+    const without = { ...all, sheets: all.sheets.filter(({ name }) => name !== TRACKING && name !== REMINDERS) };
+    const after = track(without, ASOF).workbook;
+    expect(
+      [3, 4, 5].map((row) => [shown(after, TRACKING, row, "问题编号"), shown(after, TRACKING, row, "重点问题")]),
+    ).toEqual([
+      ["WT-001", "组织生活不够规范"],
+      ["WT-002", "学习记录不全"],
+      ["WT-003", "党费收缴不及时"],
+    ]);
+    expect(content(track(after, ASOF).workbook)).toEqual(content(after));
+  });
+});
+
+describe("rounds", () => {
+  const all = track(BOOK, ASOF, "all").workbook;
+  const steps: readonly (readonly [string, string, string | number])[] = [
+    [TRACKING, "完成时间", dayOfIso("2011-02-01")],
+    [REVIEWS, "书面回复时间", dayOfIso("2011-02-02")],
+    [TRACKING, "复评时间", dayOfIso("2011-02-10")],
+    [REVIEWS, "复评结果", "未通过"],
+  ];
+  const failed = steps.reduce(
+    (book, [sheet, field, value]) =>
+      track(typeIn(book, sheet, sheet === TRACKING ? 5 : 3, field, value), ASOF).workbook,
+    all,
+  );
+
+  test("a failed re-review opens the next one as a row of its own; the one before keeps what was known of it", () => {
+    expect(
+      ["问题编号", "重点问题", "整改轮次", "整改状态", "整改措施"].map((field) => shown(failed, TRACKING, 6, field)),
+    ).toEqual(["WT-003", "党费收缴不及时", "2", "未整改", ""]);
+    const history = ["整改措施", "完成时间", "书面回复时间", "复评时间", "复评结果", "整改轮次", "整改状态"];
+    expect(history.map((field) => shown(failed, TRACKING, 5, field))).toEqual([
+      "建立台账",
+      "2011-02-01",
+      "2011-02-02",
+      "2011-02-10",
+      "未通过",
+      "1",
+      "已复评",
+    ]);
+    expect(isOurs(failed, TRACKING, 5, "书面回复时间")).toBe(false);
+    expect(shown(failed, REVIEWS, 3, "整改状态")).toBe("未整改");
+    expect(lastRowOf(sheetNamed(failed, TRACKING))).toBe(6);
+  });
+
+  test("opens it once", () => {
+    const again = track(failed, ASOF);
+    expect(content(again.workbook)).toEqual(content(failed));
+    expect(again.job.analysis.problems.find(({ id }) => id === "WT-003")).toMatchObject({ round: 2, state: "open" });
+  });
+
+  test("entries of the round before are no news in the next, new ones are", () => {
+    const second = track(typeIn(failed, REVIEWS, 3, "复评结果", null), ASOF).workbook;
+    expect(shown(second, TRACKING, 6, "复评结果")).toBe("");
+    const measured = track(typeIn(second, TRACKING, 6, "整改措施", "每月对账"), ASOF).workbook;
+    expect(shown(measured, REVIEWS, 3, "整改措施")).toBe("每月对账");
+    expect(shown(measured, REVIEWS, 3, "整改状态")).toBe("整改中");
+  });
+});
+
+test("整改提醒 lists what is due, with the day's own words, and keeps remarks", () => {
+  const all = track(BOOK, ASOF, "all", "health-2023");
+  const sheet = sheetNamed(all.workbook, REMINDERS);
+  expect(cellAt(sheet, 1, 0)).toBe("截止日期：2011-02-20　时限前 7 天提醒　问题编号已用到 WT-003");
+  expect(["提醒", "问题编号", "日期", "要做的事"].map((field) => shown(all.workbook, REMINDERS, 3, field))).toEqual([
+    "已逾期",
+    "WT-002",
+    "2011-01-20",
+    "时限 2011-01-20 已过 31 天，请催办，整改后填写完成时间。",
+  ]);
+  const noted = typeIn(all.workbook, REMINDERS, 3, "备注", "已电话催办");
+  const done = typeIn(noted, TRACKING, 5, "完成时间", dayOfIso("2011-02-18"));
+  const later = track(done, "2011-02-21", new Set(), "health-2023").workbook;
+  expect(shown(later, REMINDERS, 3, "备注")).toBe("已电话催办");
+  expect(["提醒", "问题编号", "日期"].map((field) => shown(later, REMINDERS, 4, field))).toEqual([
+    "待书面回复",
+    "WT-003",
+    "2011-02-18",
+  ]);
+  expect(columnTitled(sheetNamed(later, REMINDERS), "位置")).toBe(9);
+});
