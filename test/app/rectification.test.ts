@@ -1,3 +1,5 @@
+import { planClearing } from "../../src/app/clear-marks";
+import { applyPlan } from "../../src/core/workbook/apply-plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { cellAt, lastRowOf } from "../../src/core/workbook/snapshot";
 import { sheetOf } from "../core/workbook/picture";
@@ -6,6 +8,7 @@ import {
   content,
   entries,
   isOurs,
+  request,
   REMINDERS,
   REVIEWS,
   sheetNamed,
@@ -269,4 +272,15 @@ test("整改提醒 lists what is due, with the day's own words, and keeps remark
     "2011-02-18",
   ]);
   expect(columnTitled(sheetNamed(later, REMINDERS), "位置")).toBe(9);
+});
+
+test("清除标记 leaves the tracking ledger to the clerk, and the next run finds everything again", () => {
+  const all = track(BOOK, ASOF, "all").workbook;
+  const { plan, sheets } = planClearing(all, request(ASOF));
+  const after = applyPlan(all, plan);
+  expect(sheets).toEqual([REMINDERS]);
+  expect(sheetNamed(after, TRACKING).values).toEqual(sheetNamed(all, TRACKING).values);
+  const again = track(after, ASOF, "all");
+  expect(again.job.drafts).toEqual([]);
+  expect(shown(again.workbook, REVIEWS, 2, "问题编号")).toBe("WT-001、WT-002");
 });

@@ -54,7 +54,7 @@ describe("清除标记 on the marked sample", () => {
   test("as usual, the statistics and the settings stay, and the user's sheets are as they were", () => {
     const { plan, sheets } = planClearing(marked.snapshot, REQUEST);
     const after = applyPlan(marked.snapshot, plan);
-    expect(sheets).toEqual(["未点评名单", "点评内容覆盖", "校验清单", "标记说明"]);
+    expect(sheets).toEqual(["未点评名单", "点评内容覆盖", "校验清单", "整改提醒", "标记说明"]);
     const own = run.source.snapshot.sheets.length;
     expect(content({ ...after, sheets: after.sheets.slice(0, own) })).toEqual(content(run.source.snapshot));
     expect(after.sheets.slice(own).map(({ name }) => name)).toEqual(["领导点评工作情况统计表", "统计依据", "点评设置"]);

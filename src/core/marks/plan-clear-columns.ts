@@ -3,6 +3,7 @@ import { TRACKING_FIELDS, type Field } from "../ledger/fields";
 import { STANDARD_HEADINGS } from "../ledger/headings";
 import { isReviewKind } from "../ledger/kinds";
 import type { ColumnMapping, LedgerBlock } from "../ledger/recognition";
+import { isOurLayout } from "../rectification/tracking-sheet/layout";
 import { remarkIn } from "../rules/marks/mark-text";
 import { cellText } from "../workbook/cell";
 import { cellAt, formulaKey, type SheetSnapshot } from "../workbook/snapshot";
@@ -22,7 +23,7 @@ export interface OwnGroup {
 
 /** Columns of ours beside one ledger, from left to right. A column of the user's that we only filled in is none. */
 export function ownGroups(sheet: SheetSnapshot, block: LedgerBlock, derived: DerivedNumber): readonly OwnGroup[] {
-  if (block.kind === null || block.layout !== "table") return [];
+  if (block.kind === null || block.layout !== "table" || isOurLayout(block)) return [];
   const rows = bodyRows(sheet, block);
   const isAnyTyped = (columns: readonly ColumnMapping[]): boolean =>
     columns.some(({ column, field }) => rows.some((row) => typedText(sheet, row, column, field, derived) !== ""));

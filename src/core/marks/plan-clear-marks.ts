@@ -1,5 +1,6 @@
 import { STANDARD_HEADINGS } from "../ledger/headings";
 import type { ColumnMapping, LedgerBlock, Recognition } from "../ledger/recognition";
+import { isOurLayout } from "../rectification/tracking-sheet/layout";
 import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
 import { containsCell, rangesOverlap, type CellRange } from "../workbook/range";
 import { cellAt, lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -38,6 +39,8 @@ export function planClearMarks(
   for (const { sheetId, isOurs, blocks } of recognition.sheets) {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined || isOurs || blocks.every(({ kind }) => kind === null)) continue;
+    // The tracking ledger that we laid out is the clerk's work by now: its states and colours stay.
+    if (!all && blocks.some(isOurLayout)) continue;
     const cleared = blocks.map((block) => clearBlockMarks(sheet, block, derivedNumber));
     if (sheet.isProtected) {
       const isMarked = cleared.some(({ removed, kept: held }) => removed.length + held.length > 0);

@@ -21,6 +21,9 @@ const PRODUCTS: readonly string[] = [
 /** Column of 备注 on 未点评名单, and its first row. */
 const UNCOVERED_REMARKS = { row: 3, column: 7 };
 
+/** The same on 整改提醒. */
+const REMINDER_REMARKS = { row: 3, column: 10 };
+
 /**
  * The sheets of ours that go: those that hold nothing but what we derived; with `all` every one. A sheet that only bears
  * one of our names (its first cell does not say so too) is somebody else's and stays.
@@ -57,7 +60,9 @@ function reasonToKeep(
       ? { row: FIRST_ROW, column: REMARK_COLUMN }
       : name === OWN_SHEETS.uncovered
         ? UNCOVERED_REMARKS
-        : null;
+        : name === OWN_SHEETS.reminders
+          ? REMINDER_REMARKS
+          : null;
   if (remarks === null) return null;
   for (let row = remarks.row; row <= lastRowOf(sheet); row += 1) {
     if (cellText(cellAt(sheet, row, remarks.column)).trim() !== "") return "typedSheet";
