@@ -1,0 +1,58 @@
+import { lastRowOf } from "../../src/core/workbook/snapshot";
+import { dayOfIso } from "../core/rectification/settings";
+import { content, isOurs, REVIEWS, sheetNamed, shown, track, TRACKING, typeIn, workbook } from "./tracking-workbook";
+
+const BOOK = workbook([
+  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
+  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
+  ["第二党支部", "2011-02-14", "无", null],
+]);
+const ASOF = "2011-02-20";
+
+describe("rounds", () => {
+  const all = track(BOOK, ASOF, "all").workbook;
+  const steps: readonly (readonly [string, string, string | number])[] = [
+    [TRACKING, "完成时间", dayOfIso("2011-02-01")],
+    [REVIEWS, "书面回复时间", dayOfIso("2011-02-02")],
+    [TRACKING, "复评时间", dayOfIso("2011-02-10")],
+    [REVIEWS, "复评结果", "未通过"],
+  ];
+  const failed = steps.reduce(
+    (book, [sheet, field, value]) =>
+      track(typeIn(book, sheet, sheet === TRACKING ? 5 : 3, field, value), ASOF).workbook,
+    all,
+  );
+
+  test("a failed re-review opens the next one as a row of its own; the one before keeps what was known of it", () => {
+    expect(
+      ["问题编号", "重点问题", "整改轮次", "整改状态", "整改措施"].map((field) => shown(failed, TRACKING, 6, field)),
+    ).toEqual(["WT-003", "党费收缴不及时", "2", "未整改", ""]);
+    const history = ["整改措施", "完成时间", "书面回复时间", "复评时间", "复评结果", "整改轮次", "整改状态"];
+    expect(history.map((field) => shown(failed, TRACKING, 5, field))).toEqual([
+      "建立台账",
+      "2011-02-01",
+      "2011-02-02",
+      "2011-02-10",
+      "未通过",
+      "1",
+      "已复评",
+    ]);
+    expect(isOurs(failed, TRACKING, 5, "书面回复时间")).toBe(false);
+    expect(shown(failed, REVIEWS, 3, "整改状态")).toBe("未整改");
+    expect(lastRowOf(sheetNamed(failed, TRACKING))).toBe(6);
+  });
+
+  test("opens it once", () => {
+    const again = track(failed, ASOF);
+    expect(content(again.workbook)).toEqual(content(failed));
+    expect(again.job.analysis.problems.find(({ id }) => id === "WT-003")).toMatchObject({ round: 2, state: "open" });
+  });
+
+  test("entries of the round before are no news in the next, new ones are", () => {
+    const second = track(typeIn(failed, REVIEWS, 3, "复评结果", null), ASOF).workbook;
+    expect(shown(second, TRACKING, 6, "复评结果")).toBe("");
+    const measured = track(typeIn(second, TRACKING, 6, "整改措施", "每月对账"), ASOF).workbook;
+    expect(shown(measured, REVIEWS, 3, "整改措施")).toBe("每月对账");
+    expect(shown(measured, REVIEWS, 3, "整改状态")).toBe("整改中");
+  });
+});
