@@ -113,7 +113,12 @@ describe("overrides change the scheme", () => {
       scheme.duties.filter((duty) => duty.kind === "once").every((duty) => duty.window.to === day("2011-01-31")),
     ).toBe(true);
     expect(scheme.methods.map((method) => method.id)).toEqual(["集中点评", "现场点评", "视频"]);
-    expect(scheme.thresholds).toEqual({ copiedSimilarity: 0.8, copiedMinLength: 60, minTextLength: 15, reminderDays: 7 });
+    expect(scheme.thresholds).toEqual({
+      copiedSimilarity: 0.8,
+      copiedMinLength: 60,
+      minTextLength: 15,
+      reminderDays: 7,
+    });
     expect(scheme.appraisal.satisfiedGrades).toEqual(["好", "较好"]);
     expect(scheme.rectification).toMatchObject({ needsReply: true, needsSpecialReport: true });
   });
