@@ -68,7 +68,7 @@ describe("planFindingMarks", () => {
   test("lists every finding in 校验清单 with a link to its cell", () => {
     const sheet = sheetByName(marked, "校验清单");
     expect(sheet?.values).toHaveLength(3 + findings.length);
-    expect(sheet?.values[2]).toEqual(["序号", "级别", "工作表", "单元格", "问题", "依据", "建议修改", "说明"]);
+    expect(sheet?.values[2]).toEqual(["序号", "级别", "工作表", "单元格", "问题", "依据", "建议修改", "说明", "标识"]);
     expect(sheet?.values[3]?.slice(0, 4)).toEqual([1, "错误", "点评", "B3"]);
     const links = plan.edits.filter((edit) => edit.type === "link");
     expect(links[0]?.target).toEqual({ sheet: "s1", row: 2, column: 1 });
@@ -87,6 +87,62 @@ describe("planFindingMarks", () => {
     expect(sheetByName(kept, "校验清单")?.values[3]?.[7]).toBe("领导出差");
     const twice = applyPlan(kept, planFindingMarks(kept, withOwnColumn(recognition), findings));
     expect(plainValues(twice)).toEqual(plainValues(kept));
+  });
+
+  test("what people wrote stays with its finding when its sentence changes, and on the list when the finding is gone", () => {
+    const list = sheetByName(marked, "校验清单");
+    const noted = applyPlan(marked, {
+      edits: [
+        { type: "writeBlock", sheet: list?.id ?? "", top: 3, left: 7, cells: [[{ value: "领导出差" }]] },
+        { type: "writeBlock", sheet: list?.id ?? "", top: 4, left: 7, cells: [[{ value: "已经核对" }]] },
+      ],
+    });
+    const [first, second] = [3, 4].map((row) => sheetByName(noted, "校验清单")?.values[row]?.[8]);
+    expect(first).not.toBe(second);
+    // The first finding says something else now, the second is gone.
+    const later = findings
+      .filter(({ identity }) => identity !== second)
+      .map((finding) =>
+        finding.identity === first ? { ...finding, data: { ...finding.data, value: "改口了" } } : finding,
+      );
+    const after = applyPlan(noted, planFindingMarks(noted, withOwnColumn(recognition), later));
+    const values = sheetByName(after, "校验清单")?.values ?? [];
+    expect(values.find((row) => row[8] === first)?.[7]).toBe("领导出差");
+    expect(values.at(-1)).toEqual([
+      null,
+      "原说明",
+      list?.values[4]?.[2],
+      null,
+      list?.values[4]?.[4],
+      null,
+      null,
+      "已经核对",
+      second,
+    ]);
+    const twice = applyPlan(after, planFindingMarks(after, withOwnColumn(recognition), later));
+    expect(plainValues(twice)).toEqual(plainValues(after));
+    const back = applyPlan(after, planFindingMarks(after, withOwnColumn(recognition), findings));
+    expect(sheetByName(back, "校验清单")?.values.find((row) => row[8] === second)?.[7]).toBe("已经核对");
+    expect(sheetByName(back, "校验清单")?.values).toHaveLength(3 + findings.length);
+  });
+
+  test("a typed 说明 that an explanation from elsewhere takes the place of is kept at the end", () => {
+    const list = sheetByName(marked, "校验清单");
+    const typed = {
+      type: "writeBlock",
+      sheet: list?.id ?? "",
+      top: 3,
+      left: 7,
+      cells: [[{ value: "手写的" }]],
+    } as const;
+    const noted = applyPlan(marked, { edits: [typed] });
+    const identity = cellText(list?.values[3]?.[8] ?? null);
+    const plan = (book: WorkbookSnapshot) =>
+      planFindingMarks(book, withOwnColumn(recognition), findings, new Map([[identity, "记下的"]]));
+    const after = applyPlan(noted, plan(noted));
+    const values = sheetByName(after, "校验清单")?.values ?? [];
+    expect([values[3]?.[7], values.at(-1)?.[7]]).toEqual(["记下的", "手写的"]);
+    expect(plainValues(applyPlan(after, plan(after)))).toEqual(plainValues(after));
   });
 
   test("takes its marks back once there is nothing to find, and says so", () => {

@@ -4,7 +4,7 @@ import { OWN_SHEETS } from "../../../core/marks/own-sheets";
 import type { CellChange, Finding, Severity } from "../../../core/rules/finding";
 import { findingClause, findingMessage } from "../../../core/rules/finding-message";
 import { RULES } from "../../../core/rules/index";
-import { remarkReader } from "../../../core/rules/marks/findings-sheet";
+import { remarkReader } from "../../../core/rules/marks/typed-remarks";
 import { cellText } from "../../../core/workbook/cell";
 import { cellAddress } from "../../../core/workbook/range";
 import { sheetByName } from "../../../core/workbook/snapshot";

@@ -8,6 +8,8 @@ export const COLUMNS = [
   { heading: "依据", width: 28 },
   { heading: "建议修改", width: 22 },
   { heading: "说明", width: 22 },
+  // By which a 说明 is known to be of this finding when rows move and sentences change; not printed.
+  { heading: "标识", width: 8 },
 ] as const;
 
 export const TITLE_ROW = 0;
@@ -23,4 +25,7 @@ export const SHEET_COLUMN = at("工作表");
 export const LINK_COLUMN = at("单元格");
 export const MESSAGE_COLUMN = at("问题");
 export const REMARK_COLUMN = at("说明");
+export const IDENTITY_COLUMN = at("标识");
+/** Up to here the sheet is printed. */
+export const LAST_PRINTED = REMARK_COLUMN;
 export const LAST_COLUMN = COLUMNS.length - 1;

@@ -8,7 +8,9 @@ import {
   COLUMNS,
   FIRST_ROW,
   HEADER_ROW,
+  IDENTITY_COLUMN,
   LAST_COLUMN,
+  LAST_PRINTED,
   LINK_COLUMN,
   SEVERITY_COLUMN,
   SUMMARY_ROW,
@@ -28,8 +30,8 @@ export function lookEdits(
 ): readonly Edit[] {
   const bottom = FIRST_ROW + body.length - 1;
   const across = (row: number): Edit => ({ type: "merge", sheet, range: line(row) });
-  const line = (row: number) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN });
-  const style = (top: number, last: number, look: CellStyle, right: number = LAST_COLUMN): Edit => ({
+  const line = (row: number) => ({ top: row, left: 0, bottom: row, right: LAST_PRINTED });
+  const style = (top: number, last: number, look: CellStyle, right: number = LAST_PRINTED): Edit => ({
     type: "styleBlock",
     sheet,
     range: { top, left: 0, bottom: last, right },
@@ -40,13 +42,18 @@ export function lookEdits(
     across(SUMMARY_ROW),
     style(TITLE_ROW, TITLE_ROW, { font: { names: FONTS.title, size: 18 }, horizontal: "center", vertical: "center" }),
     style(SUMMARY_ROW, SUMMARY_ROW, { font: { names: FONTS.body, size: POINTS }, vertical: "center", wrap: true }),
-    style(HEADER_ROW, HEADER_ROW, {
-      font: { names: FONTS.header, size: POINTS },
-      fill: HEADING_FILL,
-      border: "thin",
-      horizontal: "center",
-      vertical: "center",
-    }),
+    style(
+      HEADER_ROW,
+      HEADER_ROW,
+      {
+        font: { names: FONTS.header, size: POINTS },
+        fill: HEADING_FILL,
+        border: "thin",
+        horizontal: "center",
+        vertical: "center",
+      },
+      LAST_COLUMN,
+    ),
     style(FIRST_ROW, bottom, {
       font: { names: FONTS.body, size: POINTS },
       border: "thin",
@@ -54,12 +61,21 @@ export function lookEdits(
       wrap: true,
     }),
     style(FIRST_ROW, bottom, { horizontal: "center" }, LINK_COLUMN),
+    {
+      type: "styleBlock",
+      sheet,
+      range: { top: FIRST_ROW, left: IDENTITY_COLUMN, bottom, right: IDENTITY_COLUMN },
+      style: { font: { size: 8, color: "808080" }, vertical: "center" },
+    },
     ...severityStyles(listed, sheet),
     { type: "columnWidths", sheet, widths: COLUMNS.map(({ width }, column) => ({ column, width })) },
     {
       type: "rowHeights",
       sheet,
-      heights: [{ row: TITLE_ROW, height: 34 }, ...listHeights([[], [], ...body], WIDTHS, POINTS, SUMMARY_ROW)],
+      heights: [
+        { row: TITLE_ROW, height: 34 },
+        ...listHeights([[], [], ...body.map(printed)], WIDTHS, POINTS, SUMMARY_ROW),
+      ],
     },
     { type: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
     {
@@ -70,11 +86,16 @@ export function lookEdits(
         fitToWidth: 1,
         margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
         titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+        area: { top: TITLE_ROW, left: 0, bottom, right: LAST_PRINTED },
         centerHorizontally: true,
         footer: "第 &P 页，共 &N 页",
       },
     },
   ];
+}
+
+function printed(row: readonly CellValue[]): readonly CellValue[] {
+  return row.slice(0, LAST_PRINTED + 1);
 }
 
 /** Colours the column 级别, one block for each severity: the list is sorted by it. */

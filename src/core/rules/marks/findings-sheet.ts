@@ -10,7 +10,6 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/snapshot";
-import { encodeKey } from "../encode-key";
 import type { Explanations, Finding } from "../finding";
 import { findingClause, findingMessage, SEVERITY_TITLES } from "../finding-message";
 import {
@@ -20,15 +19,17 @@ import {
   LAST_COLUMN,
   LINK_COLUMN,
   MESSAGE_COLUMN,
-  REMARK_COLUMN,
-  SHEET_COLUMN,
   SUMMARY_ROW,
   TITLE_ROW,
 } from "./findings-layout";
 import { lookEdits } from "./findings-look";
 import { SEVERITIES } from "./mark-text";
+import { formerRemarks, listedSheet, remarkReader, type TypedRemark } from "./typed-remarks";
 
 const NOTHING_FOUND = COLUMNS.map((_, column) => (column === MESSAGE_COLUMN ? "没有发现问题。" : null));
+
+/** What stands under 级别 beside a 说明 whose finding is gone, or shows another one now. */
+const FORMER = "原说明";
 
 const NO_EXPLANATIONS: Explanations = new Map();
 
@@ -37,7 +38,8 @@ export const LONGEST_LIST = 20_000;
 
 /**
  * The sheet 校验清单: all findings, most severe first, each with a link to its cell. It is written anew in place; what people
- * wrote under 说明 stays with its finding unless `explanations` says otherwise. A workbook whose structure is protected gets none.
+ * wrote under 说明 stays with its finding unless `explanations` says otherwise, and at the end of the list when the finding is
+ * gone. A workbook whose structure is protected gets none.
  */
 export function planFindingsSheet(
   workbook: WorkbookSnapshot,
@@ -50,10 +52,10 @@ export function planFindingsSheet(
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const listed = sorted.slice(0, LONGEST_LIST);
   const remarks = remarkReader(existing);
-  const rows = listed.map((finding, index) =>
-    rowOf(finding, index, explanations.get(finding.identity) ?? remarks(finding)),
-  );
-  const body = rows.length === 0 ? [NOTHING_FOUND] : rows;
+  const shown = listed.map((finding) => [finding, explanations.get(finding.identity) ?? remarks(finding)] as const);
+  const rows = shown.map(([finding, remark], index) => rowOf(finding, index, remark));
+  const former = formerRemarks(existing, shown).map(formerRow);
+  const body = [...(rows.length === 0 ? [NOTHING_FOUND] : rows), ...former];
   const told = summary(findings, listed.length);
   if (existing !== undefined && holds(existing, told, body)) return [];
   const block = (top: number, cells: readonly (readonly CellValue[])[]): Edit => ({
@@ -108,13 +110,19 @@ function rowOf(finding: Finding, index: number, remark: string): readonly CellVa
   return [
     index + 1,
     SEVERITY_TITLES[finding.severity],
-    sheetText(finding),
+    listedSheet(finding),
     placeText(finding),
     findingMessage(finding),
     findingClause(finding) ?? "",
     fixText(finding),
     remark,
+    finding.identity,
   ];
+}
+
+/** What was typed stays until somebody deletes it; the finding may come back. */
+function formerRow({ sheet, message, remark, identity }: TypedRemark): readonly CellValue[] {
+  return ["", FORMER, sheet, "", message, "", "", remark, identity];
 }
 
 /** "D7", "第7行", or "" for a whole sheet. */
@@ -127,29 +135,6 @@ export function placeText({ place: { row, column } }: Finding): string {
 export function fixText({ fix }: Finding): string {
   const [change] = fix?.changes ?? [];
   return change === undefined ? "" : `改为“${cellText(change.after)}”`;
-}
-
-function sheetText({ sheet }: Finding): string {
-  return sheet === "" ? "（整个工作簿）" : sheet;
-}
-
-/** Tells what people wrote under 说明 of a finding on our sheet; "" where they wrote nothing. */
-export function remarkReader(sheet: SheetSnapshot | undefined): (finding: Finding) => string {
-  const remarks = sheet === undefined ? NO_EXPLANATIONS : remarksOn(sheet);
-  if (remarks.size === 0) return () => "";
-  return (finding) => remarks.get(encodeKey([sheetText(finding), findingMessage(finding)])) ?? "";
-}
-
-/** By sheet and sentence: the sheet does not show identities. */
-function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
-  const remarks = new Map<string, string>();
-  for (let row = FIRST_ROW; row <= lastRowOf(sheet); row += 1) {
-    const remark = cellText(cellAt(sheet, row, REMARK_COLUMN));
-    if (remark === "") continue;
-    const key = [cellText(cellAt(sheet, row, SHEET_COLUMN)), cellText(cellAt(sheet, row, MESSAGE_COLUMN))];
-    remarks.set(encodeKey(key), remark);
-  }
-  return remarks;
 }
 
 function links(listed: readonly Finding[], sheet: string): readonly Edit[] {

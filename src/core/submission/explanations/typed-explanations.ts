@@ -1,6 +1,6 @@
 import { OWN_SHEETS } from "../../marks/own-sheets";
 import type { Explanations, Finding } from "../../rules/finding";
-import { remarkReader } from "../../rules/marks/findings-sheet";
+import { remarkReader } from "../../rules/marks/typed-remarks";
 import { sheetByName, type WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Explanation } from "./explanation";
 import { ExplanationsError } from "./explanations-error";
