@@ -1,50 +1,17 @@
 import type { Action } from "../../app/engine/action";
-import type { Engine } from "../../app/engine/engine";
 import { EngineError } from "../../app/engine/engine-error";
-import type { BasisView } from "../../app/engine/views/statistics-view";
-import type { Clock } from "../../app/clock";
-import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
-import type { PageId } from "./pages";
 import { paneReducer, type PaneEvent } from "./pane-reducer";
-import { INITIAL_STATE, type CheckedWorkbook, type Outcome, type PaneState, type TaskName } from "./pane-state";
-import type { FindingsAsked, ViewName, Views } from "./pane-state";
+import {
+  INITIAL_STATE,
+  type CheckedWorkbook,
+  type Outcome,
+  type TaskName,
+  type ViewName,
+  type Views,
+} from "./pane-state";
+import type { PaneParts, PaneStore } from "./store-contract";
 
-export interface PaneParts {
-  readonly host: WorkbookHost;
-  readonly engine: Engine;
-  readonly clock: Clock;
-}
-
-/** What holds the pane's state and does its work. Nothing here rejects: what goes wrong is told by the state. */
-export interface PaneStore {
-  readonly host: WorkbookHost;
-  readonly getState: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Watches the workbook and checks it for the first time. Returns how to stop; the engine stays the caller's to close. */
-  start(): () => void;
-  /** Opens a page and, with an action, shows what it would do; while something runs, as soon as that is over. */
-  navigate(page: PageId, action?: Action): void;
-  /** The check page, beginning with some of the findings. */
-  showFindings(findings: FindingsAsked): void;
-  /** Reads and checks the workbook anew. */
-  refresh(): Promise<void>;
-  /** Plans a change and proposes it, or says that there is nothing to change. */
-  propose(action: Action): Promise<void>;
-  confirm(): Promise<void>;
-  withdraw(): void;
-  cancel(): void;
-  undo(id: string): Promise<void>;
-  /** Keeps answers, explanations and reasons; answers are followed by a new check. */
-  remember(entries: readonly MemoryEntry[]): Promise<void>;
-  select(place: HostPlace): Promise<void>;
-  need(view: ViewName): void;
-  /** Ledger rows behind a number of the statistics; where they cannot be had, the state says so and the lists are empty. */
-  basis(row: number, key: string): Promise<BasisView>;
-  closeOutcome(): void;
-  /** What came of an action that happened outside the pane (a ribbon button): said here, and the workbook is read anew. */
-  tell(sentences: readonly string[], isChanged: boolean): Promise<void>;
-  tellFailure(sentence: string): void;
-}
+export type { PaneParts, PaneStore } from "./store-contract";
 
 export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
   let state = INITIAL_STATE;
