@@ -3,7 +3,7 @@ import { cellOf, type LedgerRecord } from "../ledger/record";
 import type { RectificationDemands } from "../scheme/scheme";
 import { isUnsolved, type GroupState } from "./group-state";
 import type { Contradiction } from "./problem";
-import type { ProblemRow } from "./problem-row";
+import { hasSubstance, type ProblemRow } from "./problem-row";
 import { tellsOfReport } from "./special-report";
 import { rankOf } from "./words/read-status";
 
@@ -26,6 +26,7 @@ export function contradictionsOf(
   if (found.state === "closed" && demands.needsReply && all.every((row) => !hasAnyDate(row.view, "repliedDate"))) {
     result.push("closedWithoutReply");
   }
+  if (found.state === "closed" && !all.some(tellsOfMeasures)) result.push("closedWithoutMeasures");
   if (found.state === "closed" && rows.some((row) => row.outcome === "failed" && row.status?.atLeast === "closed")) {
     result.push("closedThoughFailed");
   }
@@ -51,6 +52,10 @@ function lacksCompletedDate(row: ProblemRow): boolean {
 function hasAnyDate(record: LedgerRecord, field: "repliedDate"): boolean {
   const cell = cellOf(record, field);
   return cell !== undefined && cell.blank === null && cell.reading.kind !== "nonDate";
+}
+
+function tellsOfMeasures(row: ProblemRow): boolean {
+  return row.hasMeasures || hasSubstance(row.view.cells.rectification);
 }
 
 function isDoneBefore(row: ProblemRow, found: GroupState): boolean {

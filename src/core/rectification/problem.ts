@@ -11,6 +11,8 @@ export type Contradiction =
   | "doneWithoutDate"
   | "closedBeforeRaised"
   | "closedWithoutReply"
+  /** Closed, and neither a measure nor how it went is told. */
+  | "closedWithoutMeasures"
   /** The status cell says closed, the re-review result says it failed. */
   | "closedThoughFailed"
   | "unsolvedWithoutSpecialReport"

@@ -59,6 +59,10 @@ import { closedBeforeRaised } from "./rectification/closed-before-raised";
 import { closedThoughFailed } from "./rectification/closed-though-failed";
 import { closedWithoutReply } from "./rectification/closed-without-reply";
 import { unsolvedWithoutReport } from "./rectification/unsolved-without-report";
+import { closedWithoutMeasures } from "./rectification/closed-without-measures";
+import { closedWithoutChecker } from "./rectification/closed-without-checker";
+import { sidesDiffer } from "./rectification/sides-differ";
+import { recurringProblem } from "./rectification/recurring-problem";
 import { checkerIsOwner } from "./rectification/checker-is-owner";
 import { overdueProblem } from "./rectification/overdue-problem";
 import { completedLate } from "./rectification/completed-late";
@@ -166,7 +170,11 @@ export const RULES: readonly Rule[] = [
   closedThoughFailed,
   closedWithoutReply,
   unsolvedWithoutReport,
+  closedWithoutMeasures,
+  closedWithoutChecker,
   checkerIsOwner,
+  sidesDiffer,
+  recurringProblem,
   overdueProblem,
   completedLate,
   problemWithoutTracking,

@@ -1,0 +1,26 @@
+import { cellOf } from "../../ledger/record";
+import { placeOf } from "../place";
+import type { Rule } from "../rule";
+import { problemKey, problemName } from "./contradiction-hits";
+
+export const closedWithoutChecker: Rule = {
+  id: "closed-without-checker",
+  title: "销号没有验收人",
+  severity: "hint",
+  source: null,
+  messages: { found: "问题“{problem}”已销号，但没有写由谁验收，建议补填验收人（不能是责任人本人）。" },
+  *check({ problems }) {
+    for (const problem of problems) {
+      if (problem.state !== "closed") continue;
+      // A ledger without such a column asks for nobody.
+      const cell = cellOf(problem.record, "checker");
+      if (cell === undefined || cell.blank === null) continue;
+      yield {
+        messageId: "found",
+        data: { problem: problemName(problem) },
+        place: placeOf(problem.record, "checker"),
+        key: problemKey(problem),
+      };
+    }
+  },
+};
