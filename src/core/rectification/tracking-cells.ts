@@ -14,6 +14,7 @@ import { SHARED_FIELDS, type SharedField } from "./shared-fields";
 import { STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
 import {
+  asGuest,
   copyOfDay,
   copyOfText,
   overdueFormula,
@@ -68,8 +69,8 @@ export function reviewRowWrites(
 }
 
 /**
- * What a row of a tracking ledger gets: what its review row says and it does not; a state where the column is ours
- * (`ownsStatus`) or the review row tells it; and the days overdue. A round that is over keeps what it has.
+ * What a row of a tracking ledger gets: what its review row says and it does not; the state, as a guest
+ * where the column is not ours (`ownsStatus`); and the days overdue. A round that is over keeps what it has.
  */
 export function ledgerRowWrites(
   record: LedgerRecord,
@@ -80,7 +81,8 @@ export function ledgerRowWrites(
   const writes = new Map<Field, CellWrite>();
   const { row } = record;
   if (problems.some((problem) => problem.former.includes(record))) {
-    if (ownsStatus && isFree(place, row, "status")) writes.set("status", ownText(STATE_NAMES.reReviewed));
+    const over = ownText(STATE_NAMES.reReviewed);
+    if (isFree(place, row, "status")) writes.set("status", ownsStatus ? over : asGuest(over));
     if (isFree(place, row, "overdueDays")) writes.set("overdueDays", ownText(""));
     return writes;
   }
@@ -89,10 +91,8 @@ export function ledgerRowWrites(
     sides !== null && isNews(sides, field) ? sides.review.cells[field] : null;
   for (const [field, write] of copiesFrom(row, place, told)) writes.set(field, write);
   if (problems.length > 0 && isFree(place, row, "status")) {
-    const copy = told("status") ? copyOfText(leastName(problems)) : null;
-    if (ownsStatus) writes.set("status", statusWrite(row, problems, false, place, writes));
-    else if (copy) writes.set("status", copy);
-    else if (isOwn(place, row, "status")) writes.set("status", { value: null });
+    const live = statusWrite(row, problems, false, place, writes);
+    writes.set("status", ownsStatus ? live : asGuest(live));
   }
   const overdue = overdueWrite(row, problems, place, writes);
   if (overdue) writes.set("overdueDays", overdue);

@@ -35,6 +35,11 @@ export function isCopy(formula: string | undefined): boolean {
   return formula?.includes(COPY) === true;
 }
 
+/** The same formula in a column of the user's: it does not make the column ours. */
+export function asGuest({ formula, result }: Formula): Formula {
+  return { formula: formula.replaceAll(OURS, COPY), result };
+}
+
 /** `null`: too long for a formula. */
 export function copyOfText(text: string): Formula | null {
   const formula = `IF(${COPY},${quote(text)},"")`;

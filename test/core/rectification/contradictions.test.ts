@@ -17,6 +17,7 @@ const FIELDS = [
   "problem",
   "progress",
   "status",
+  "measures",
   "completedDate",
   "repliedDate",
   "reReviewResult",
@@ -33,6 +34,7 @@ function contradictions(cells: Cells, scheme: Scheme = GENERAL, reviewed: readon
     organization: "第一支部",
     problem: "学习不够",
     reviewDate: "2024-02-01",
+    measures: "每月检查",
     ...cells,
   };
   const records = recordsOf({
@@ -82,6 +84,16 @@ test.each<[string, Cells, readonly string[]]>([
     "closed though the re-review failed",
     { status: "已销号", completedDate: "2024-03-01", reReviewResult: "不合格" },
     ["closedThoughFailed"],
+  ],
+  [
+    "closed without measures",
+    { status: "已销号", completedDate: "2024-03-01", measures: "无" },
+    ["closedWithoutMeasures"],
+  ],
+  [
+    "closed, measures told as progress",
+    { status: "已销号", completedDate: "2024-03-01", measures: "", progress: "已补课" },
+    [],
   ],
   ["checker is owner", { status: "整改中", owner: "陈立、周敏", checker: "周敏" }, ["checkerIsOwner"]],
   ["checker is another", { status: "整改中", owner: "陈立", checker: "周敏" }, []],
