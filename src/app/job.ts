@@ -7,7 +7,7 @@ import type { Explanations } from "../core/rules/finding";
 import { planFindingMarks } from "../core/rules/finding-marks";
 import { planSettingsSheet } from "../core/scheme/settings-sheet";
 import { planStatisticsSheet } from "../core/statistics/statistics-sheet";
-import { applyPlan } from "../core/workbook/apply-plan";
+import { applyNeeded } from "../core/workbook/apply-plan";
 import { EMPTY_PLAN, joinPlans, type EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Steps } from "../core/work/steps";
@@ -77,8 +77,9 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
   let drafts: readonly NumberedDraft[] = [];
   const take = (plan: EditPlan): void => {
     if (plan.edits.length === 0) return;
-    plans.push(plan);
-    current = applyPlan(current, plan);
+    const needed = applyNeeded(current, plan);
+    plans.push(needed.plan);
+    current = needed.workbook;
   };
   const analyzed = function* (stage: Stage): Steps<Stage, Analysis> {
     if (analysis?.workbook === current) return analysis;

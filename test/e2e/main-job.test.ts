@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { columnOf } from "../../src/core/ledger/recognition";
 import { cellText } from "../../src/core/workbook/cell";
+import { describePlan } from "../../src/core/workbook/describe-plan";
 import { cellAddress } from "../../src/core/workbook/range";
 import { cellAt, lastColumnOf, lastRowOf, sheetByName, type SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { openWorkbookFile } from "../../src/xlsx/workbook-file";
@@ -48,6 +49,8 @@ describe("the main job on the sample", () => {
     const after = parts(second.bytes);
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect([...after.keys()].filter((name) => after.get(name) !== before.get(name))).toEqual([]);
+    expect(second.job.plan.edits.filter(({ type }) => type === "writeBlock" || type === "addSheet")).toEqual([]);
+    expect(describePlan(second.job.plan)).toMatch(/^内容没有需要改动的地方；重设 \d+ 条条件格式、\d+ 处录入限制。$/);
   });
 
   test("writes the sheets a clerk looks for, and marks beside each ledger", async () => {

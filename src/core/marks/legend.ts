@@ -1,4 +1,5 @@
-import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
+import { applyNeeded } from "../workbook/apply-plan";
+import { EMPTY_PLAN, type CellWrite, type Edit, type EditPlan } from "../workbook/edit-plan";
 import { sheetByName, type WorkbookSnapshot } from "../workbook/snapshot";
 import { listHeights } from "./list-heights";
 import { HEADING_FILL, LOOKS, type Look } from "./looks";
@@ -49,7 +50,7 @@ const NOTES = [
 
 const WIDTHS = [32, 32, 58];
 
-/** The sheet 标记说明; written once, equal every time. */
+/** The sheet 标记说明; nothing when it holds these texts already. */
 export function planLegend(workbook: WorkbookSnapshot): EditPlan {
   const existing = sheetByName(workbook, OWN_SHEETS.legend);
   const sheet = existing?.id ?? "legend";
@@ -64,10 +65,12 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
     ...ROWS.map((row) => [text(row.mark), text(row.where), text(row.meaning)]),
     ...NOTES.map((note) => [text(note), null, null]),
   ];
+  const writing: Edit = { type: "writeBlock", sheet, top: 0, left: 0, cells };
+  if (existing !== undefined && applyNeeded(workbook, { edits: [writing] }).plan.edits.length === 0) return EMPTY_PLAN;
   const lastRow = 1 + ROWS.length;
   const heights = listHeights([[], ...ROWS.map((row) => [row.mark, row.where, row.meaning])], WIDTHS, 11, 1);
   edits.push(
-    { type: "writeBlock", sheet, top: 0, left: 0, cells },
+    writing,
     { type: "merge", sheet, range: { top: 0, left: 0, bottom: 0, right: 2 } },
     {
       type: "styleBlock",

@@ -1,4 +1,4 @@
-import type { CellValue } from "./cell";
+import { isCellError, type CellValue } from "./cell";
 import { MergedAreas } from "./apply-plan-merges";
 import { MAX_SHEET_LINKS, type CellWrite } from "./edit-plan";
 import type { CellRange } from "./range";
@@ -12,6 +12,10 @@ import { PlanError } from "./plan-error";
 type Row = readonly CellValue[];
 
 const EMPTY_ROW: Row = Object.freeze([]);
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
 
 /** One sheet while a plan is applied: rows are copied when first touched, everything else is shared with the snapshot. */
 export class SheetDraft {
@@ -47,14 +51,20 @@ export class SheetDraft {
     return this.merged.list();
   }
 
-  write(row: number, column: number, write: CellWrite): void {
-    if ("formula" in write) {
-      this.#setFormula(formulaKey(row, column), write.formula);
-      this.#setValue(row, column, storableValue(write.result));
-    } else {
-      if ((this.#formulas ?? this.base.formulas).size > 0) this.#setFormula(formulaKey(row, column), null);
-      this.#setValue(row, column, storableValue(write.value));
+  /** False when the cell holds the very value or formula already. */
+  write(row: number, column: number, write: CellWrite): boolean {
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
+      throw new PlanError("outsideSheet", cellAddress(Math.max(row, 0), Math.max(column, 0)));
     }
+    const formula = "formula" in write ? write.formula : null;
+    const value = storableValue("formula" in write ? write.result : write.value);
+    const formulas = this.#formulas ?? this.base.formulas;
+    const key = formula === null && formulas.size === 0 ? "" : formulaKey(row, column);
+    const isSameFormula = key === "" || (formulas.get(key) ?? null) === formula;
+    if (isSameFormula && isSameValue(this.valueAt(row, column), value)) return false;
+    if (!isSameFormula) this.#setFormula(key, formula);
+    this.#setValue(row, column, value);
+    return true;
   }
 
   /** Empties values and formulas; only rows and cells that hold something are visited. */
@@ -141,9 +151,6 @@ export class SheetDraft {
   }
 
   #setValue(row: number, column: number, value: CellValue): void {
-    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
-      throw new PlanError("outsideSheet", cellAddress(Math.max(row, 0), Math.max(column, 0)));
-    }
     if (value === null && this.valueAt(row, column) === null) return;
     this.#reach(row, column);
     const cells = this.#ownRow(row - this.#row);

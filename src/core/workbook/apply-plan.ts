@@ -13,23 +13,41 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
  * Throws `PlanError` when the plan does not fit the workbook.
  */
 export function applyPlan(workbook: WorkbookSnapshot, plan: EditPlan): WorkbookSnapshot {
-  const drafts = new Drafts(workbook.sheets);
-  for (const edit of plan.edits) applyEdit(drafts, edit);
-  const hasVisible = drafts.list.some(({ base }) => base.visibility === "visible");
-  if (!hasVisible && workbook.sheets.length > 0) throw new PlanError("noVisibleSheetLeft", "");
-  return { isStructureProtected: workbook.isStructureProtected, sheets: drafts.list.map((draft) => draft.finish()) };
+  return applyNeeded(workbook, plan).workbook;
 }
 
-function applyEdit(drafts: Drafts, edit: Edit): void {
+/**
+ * As `applyPlan`, and the plan without its idle writes: cells that hold the very value or formula already when their turn
+ * comes are left out, blocks of nothing else too. Carried out, both plans give the same workbook.
+ */
+export function applyNeeded(
+  workbook: WorkbookSnapshot,
+  plan: EditPlan,
+): { readonly workbook: WorkbookSnapshot; readonly plan: EditPlan } {
+  const drafts = new Drafts(workbook.sheets);
+  const edits: Edit[] = [];
+  for (const edit of plan.edits) {
+    if (edit.type === "writeBlock") {
+      const needed = writeBlock(drafts.of(edit.sheet), edit);
+      if (needed) edits.push(needed);
+    } else {
+      applyEdit(drafts, edit);
+      edits.push(edit);
+    }
+  }
+  const hasVisible = drafts.list.some(({ base }) => base.visibility === "visible");
+  if (!hasVisible && workbook.sheets.length > 0) throw new PlanError("noVisibleSheetLeft", "");
+  const sheets = drafts.list.map((draft) => draft.finish());
+  return { workbook: { isStructureProtected: workbook.isStructureProtected, sheets }, plan: { edits } };
+}
+
+function applyEdit(drafts: Drafts, edit: Exclude<Edit, { type: "writeBlock" }>): void {
   switch (edit.type) {
     case "addSheet":
       addSheet(drafts, edit);
       return;
     case "removeSheet":
       drafts.remove(edit.sheet);
-      return;
-    case "writeBlock":
-      writeBlock(drafts.of(edit.sheet), edit);
       return;
     case "styleBlock": {
       const draft = drafts.of(edit.sheet);
@@ -140,12 +158,27 @@ function emptySheet(edit: Extract<Edit, { type: "addSheet" }>): SheetSnapshot {
   };
 }
 
-function writeBlock(draft: SheetDraft, edit: Extract<Edit, { type: "writeBlock" }>): void {
+type WriteBlock = Extract<Edit, { type: "writeBlock" }>;
+
+/** The block without the writes that change nothing; the very same when all do, `null` when none does. */
+function writeBlock(draft: SheetDraft, edit: WriteBlock): WriteBlock | null {
   const width = edit.cells[0]?.length ?? 0;
-  for (const [r, row] of edit.cells.entries()) {
+  let written = 0;
+  let idle = 0;
+  const cells = edit.cells.map((row, r) => {
     if (row.length !== width) throw new PlanError("unevenBlock", draft.base.name);
-    for (const [c, write] of row.entries()) if (write) draft.write(edit.top + r, edit.left + c, write);
-  }
+    return row.map((write, c) => {
+      if (!write) return null;
+      if (draft.write(edit.top + r, edit.left + c, write)) written++;
+      else {
+        idle++;
+        return null;
+      }
+      return write;
+    });
+  });
+  if (idle === 0) return edit;
+  return written === 0 ? null : { ...edit, cells };
 }
 
 function clearBlock(draft: SheetDraft, range: CellRange): void {

@@ -94,9 +94,19 @@ function countEdit(counts: Counter, edit: Exclude<Edit, { type: "addSheet" }>): 
   }
 }
 
-/** One Chinese sentence for a preview: "新建 1 张表、表格新增 10 列、写入 37 格。"; an empty plan: "没有需要改动的地方。" */
+/**
+ * One Chinese sentence for a preview: "新建 1 张表、表格新增 10 列、写入 37 格。"; an empty plan: "没有需要改动的地方。"; one that
+ * only takes our formats away and sets them again: "内容没有需要改动的地方；重设 3 条条件格式。"
+ */
 export function describePlan(plan: EditPlan): string {
   const counts = countPlan(plan);
+  if (isRestatement(plan, counts)) {
+    const again = [
+      ...(counts.conditionalFormats > 0 ? [`${counts.conditionalFormats} 条条件格式`] : []),
+      ...(counts.validations > 0 ? [`${counts.validations} 处录入限制`] : []),
+    ];
+    return `内容没有需要改动的地方；重设 ${again.join("、")}。`;
+  }
   const parts: readonly (readonly [number, string])[] = [
     [counts.addedSheets, `新建 ${counts.addedSheets} 张表`],
     [counts.removedSheets, `删除 ${counts.removedSheets} 张表`],
@@ -112,4 +122,12 @@ export function describePlan(plan: EditPlan): string {
   const said = parts.filter(([count]) => count > 0).map(([, text]) => text);
   if (said.length === 0 && counts.looks > 0) said.push(`调整 ${counts.looks} 处格式`);
   return said.length === 0 ? "没有需要改动的地方。" : `${said.join("、")}。`;
+}
+
+/** No content changes, and every conditional format is set on a sheet whose own ones of ours are taken away by this plan. */
+function isRestatement({ edits }: EditPlan, counts: PlanCounts): boolean {
+  const content = Object.entries({ ...counts, conditionalFormats: 0, validations: 0, looks: 0 });
+  if (counts.conditionalFormats === 0 || content.some(([, count]) => count > 0)) return false;
+  const cleared = new Set(edits.map((edit) => (edit.type === "removeConditionalFormats" ? edit.sheet : null)));
+  return edits.every((edit) => edit.type !== "conditionalFormat" || cleared.has(edit.sheet));
 }

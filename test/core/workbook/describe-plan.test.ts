@@ -12,6 +12,25 @@ const block = (sheet: string): Edit => ({
   ],
 });
 
+const cell = { top: 1, left: 0, bottom: 1, right: 0 };
+const removed = (sheet: string): Edit => ({ type: "removeConditionalFormats", sheet, marker: "点评台账:校验" });
+const format = (sheet: string): Edit => ({
+  type: "conditionalFormat",
+  sheet,
+  range: cell,
+  formula: 'LEN("点评台账:校验")>0',
+  style: { bold: true },
+});
+const validation = (sheet: string): Edit => ({
+  type: "dataValidation",
+  sheet,
+  range: cell,
+  rule: { type: "date" },
+  errorTitle: "日期",
+  errorMessage: "请填写日期。",
+  isStrict: false,
+});
+
 describe("a plan in one sentence", () => {
   test.each<[string, Edit[]]>([
     ["没有需要改动的地方。", []],
@@ -22,6 +41,9 @@ describe("a plan in one sentence", () => {
     ],
     ["表格新增 2 列。", [{ type: "appendTableColumns", sheet: "1", table: "1", headers: ["a", "b"] }]],
     ["调整 1 处格式。", [{ type: "freeze", sheet: "1", rows: 1, columns: 0 }]],
+    ["内容没有需要改动的地方；重设 1 条条件格式、1 处录入限制。", [removed("1"), format("1"), validation("1")]],
+    ["设 2 条条件格式。", [removed("1"), format("1"), format("2")]],
+    ["写入 2 格、清空 1 格、设 1 条条件格式。", [removed("1"), format("1"), block("1")]],
     ["删除 1 张表。", [{ type: "removeSheet", sheet: "1" }]],
   ])("%s", (sentence, edits) => {
     expect(describePlan({ edits })).toBe(sentence);
