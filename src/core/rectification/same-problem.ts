@@ -1,6 +1,9 @@
 import { columnOf } from "../ledger/recognition";
 import { createMergeReader, type MergeReader } from "../ledger/records/merged-rows";
-import { idKey, isRunningNumber } from "./problem-ids";
+import { AlikeGroups, isOneDate } from "./alike-groups";
+import { NumberedGroups } from "./numbered-groups";
+import { OpenGroup } from "./open-group";
+import { idKey } from "./problem-ids";
 import type { ProblemRow } from "./problem-row";
 
 /** Rows that tell of one problem: those that speak, in row order, and review rows that only refer to it. */
@@ -8,12 +11,6 @@ export interface ProblemGroup {
   readonly id: string | null;
   readonly speaking: readonly ProblemRow[];
   readonly referring: readonly ProblemRow[];
-}
-
-interface OpenGroup {
-  readonly id: string | null;
-  readonly speaking: ProblemRow[];
-  readonly referring: ProblemRow[];
 }
 
 /**
@@ -24,78 +21,59 @@ interface OpenGroup {
  */
 export function groupProblems(rows: readonly ProblemRow[]): readonly ProblemGroup[] {
   const groups: OpenGroup[] = [];
-  const byId = new Map<string, OpenGroup[]>();
+  const byId = new Map<string, NumberedGroups>();
   const bySubject = new Map<string, OpenGroup[]>();
-  const byText = new Map<string, OpenGroup[]>();
+  const byText = new Map<string, AlikeGroups>();
+  const noteNumber = (group: OpenGroup, row: ProblemRow): void => {
+    if (group.id === null) return;
+    const key = idKey(group.id);
+    const numbered = byId.get(key) ?? new NumberedGroups();
+    byId.set(key, numbered);
+    numbered.note(group, row);
+  };
   const add = (id: string | null, row: ProblemRow): void => {
-    const group: OpenGroup = { id, speaking: [row], referring: [] };
+    const group = new OpenGroup(id, groups.length, row);
     groups.push(group);
-    if (id !== null) push(byId, idKey(id), group);
+    noteNumber(group, row);
     if (row.isReview || row.problemKey === "") return;
     push(bySubject, subjectKey(row), group);
-    push(byText, textKey(row), group);
+    const alike = byText.get(textKey(row)) ?? new AlikeGroups();
+    byText.set(textKey(row), alike);
+    alike.add(group, row);
   };
+  const join = (group: OpenGroup, row: ProblemRow): void => {
+    group.speak(row);
+    noteNumber(group, row);
+  };
+  const joinOrAdd = (row: ProblemRow, id: string | null, group: OpenGroup | undefined): void => {
+    if (group) join(group, row);
+    else add(id, row);
+  };
+  const sameNumber = (id: string, row: ProblemRow): OpenGroup | undefined => byId.get(idKey(id))?.find(row, id);
+  const alike = (row: ProblemRow): OpenGroup | undefined =>
+    row.problemKey === "" ? undefined : byText.get(textKey(row))?.find(row);
 
   const isMerged = createMergeReader();
   let previous: ProblemRow | null = null;
   for (const row of rows.filter((each) => !each.isReview)) {
     const last = groups.at(-1);
-    if (previous && last && isMergedInto(previous, row, isMerged)) last.speaking.push(row);
-    else if (row.ids.length === 0) joinOrAdd(row, null, row.problemKey === "" ? undefined : alike(byText, row), add);
-    else for (const id of row.ids) joinOrAdd(row, id, sameNumber(byId, id, row), add);
+    if (previous && last && isMergedInto(previous, row, isMerged)) join(last, row);
+    else if (row.ids.length === 0) joinOrAdd(row, null, alike(row));
+    else for (const id of row.ids) joinOrAdd(row, id, sameNumber(id, row));
     previous = row;
   }
   const reviews = rows.filter((each) => each.isReview);
   for (const row of reviews) {
     for (const id of row.ids) {
-      const found = sameNumber(byId, id, row);
-      if (!found) add(id, row);
-      else if (found.speaking.some((speaker) => !speaker.isReview)) found.referring.push(row);
-      else found.speaking.push(row);
+      const found = sameNumber(id, row);
+      if (found?.hasTracking === true) found.referring.push(row);
+      else joinOrAdd(row, id, found);
     }
   }
   const unnumbered = reviews.filter((each) => each.ids.length === 0);
   const referring = referToCertain(unnumbered, bySubject);
   for (const row of unnumbered) if (row.isTracked && !referring.has(row)) add(null, row);
   return groups;
-}
-
-function joinOrAdd(
-  row: ProblemRow,
-  id: string | null,
-  group: OpenGroup | undefined,
-  add: (id: string | null, row: ProblemRow) => void,
-): void {
-  if (group) group.speaking.push(row);
-  else add(id, row);
-}
-
-function sameNumber(byId: ReadonlyMap<string, OpenGroup[]>, id: string, row: ProblemRow): OpenGroup | undefined {
-  return byId.get(idKey(id))?.find((group) => group.speaking.every((speaker) => isSameProblem(speaker, row, id)));
-}
-
-function isSameProblem(a: ProblemRow, b: ProblemRow, id: string): boolean {
-  const isOneSheet = a.record.block.sheetId === b.record.block.sheetId;
-  if ((isOneSheet || isRunningNumber(id)) && !mayBeOneSubject(a, b)) return false;
-  if (a.isReview || b.isReview || !isOneSheet) return true;
-  return a.problemKey === "" || b.problemKey === "" || a.problemKey === b.problemKey || a.round !== b.round;
-}
-
-function mayBeOneSubject(a: ProblemRow, b: ProblemRow): boolean {
-  const [one, other] = [a.subject, b.subject];
-  if (one.memberKey !== "" && other.memberKey !== "" && one.memberKey !== other.memberKey) return false;
-  if (one.organization !== null && other.organization !== null) return one.organization === other.organization;
-  if (one.organizationKey === "" || other.organizationKey === "") return true;
-  if (one.organization !== null || other.organization !== null) return true;
-  return one.organizationKey === other.organizationKey;
-}
-
-/** The same problem on another sheet, told in the same words about the same subject, and on no other date. */
-function alike(byText: ReadonlyMap<string, OpenGroup[]>, row: ProblemRow): OpenGroup | undefined {
-  return byText.get(textKey(row))?.find((group) => {
-    const [first] = group.speaking;
-    return first !== undefined && first.record.block.sheetId !== row.record.block.sheetId && isOneDate(first, row);
-  });
 }
 
 /**
@@ -136,11 +114,6 @@ function isSurelyOf(review: ProblemRow, group: OpenGroup): boolean {
 
 /** A shorter text (学习不够) may be said of many. */
 const SHORTEST_CERTAIN = 6;
-
-function isOneDate(a: ProblemRow, b: ProblemRow): boolean {
-  if (!a.reviewDate || !b.reviewDate) return true;
-  return a.reviewDate.from <= b.reviewDate.to && b.reviewDate.from <= a.reviewDate.to;
-}
 
 function subjectKey(row: ProblemRow): string {
   const { organization, organizationKey, memberKey } = row.subject;
