@@ -53,6 +53,7 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
     contentBefore: (row: number, column: number) => contentOf(before, row, column),
     contentAfter: (row: number, column: number) => contentOf(after, row, column),
     formatFor: styles.formatFor.bind(styles),
+    quotedFormat: styles.quotedFormat.bind(styles),
     dayShift: (format: number) => (task.is1904 && styles.isDate(format) ? DAYS_BETWEEN_SYSTEMS : 0),
     columnFormat,
     standardHeight: standardHeight(root),

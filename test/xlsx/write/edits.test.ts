@@ -4,9 +4,10 @@ import { compareWithHucre, compareWithSheetJs } from "../read/oracles";
 import { EDIT_CASES } from "./edit-cases";
 import { apply, differingParts, idOf, openLedger, packageOf, partXml, sheetXml } from "./ledger-file";
 import { PAGE_CASES } from "./page-cases";
+import { TEXT_CASES } from "./text-cases";
 
 const SHEET = "xl/worksheets/sheet1.xml";
-const CASES = [...EDIT_CASES, ...PAGE_CASES].map((each) => [each.title, each] as const);
+const CASES = [...EDIT_CASES, ...PAGE_CASES, ...TEXT_CASES].map((each) => [each.title, each] as const);
 
 describe("each edit, in the file", () => {
   test.each(CASES)("%s", async (_, { edits, sheet, parts, changes }) => {

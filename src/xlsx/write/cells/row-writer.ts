@@ -13,6 +13,8 @@ export interface SheetContext {
   contentAfter(row: number, column: number): CellContent;
   /** Cell format that `style` makes of `base`. */
   formatFor(base: number, style: Extract<CellOperation, { kind: "style" }>["style"]): number;
+  /** The same cell format with or without the mark that what the cell holds is a text, however it begins. */
+  quotedFormat(base: number, isQuoted: boolean): number;
   /** Days to take off a number in a cell of this format: where the file counts dates from 1904. */
   dayShift(format: number): number;
   /** Cell format of a cell that is not there, by its column. */
@@ -77,8 +79,9 @@ function newCell(
   operations: readonly CellOperation[],
 ): ChangedCell | null {
   const standard = old.format ?? sheet.columnFormat(column);
-  const { format } = formatAfter(sheet, standard, standard, column, operations);
   const content = sheet.contentAfter(old.row, column);
+  const looks = formatAfter(sheet, standard, standard, column, operations);
+  const format = quotedFor(sheet, looks.format, content);
   const isEmpty = content.value === null && content.formula === null;
   return isEmpty && format === standard ? null : filledCell(sheet, old.row, column, format, content);
 }
@@ -94,10 +97,11 @@ function changedCell(
   const column = cells.columns[index] ?? 0;
   const oldFormat = cellFormat(old.bytes, cells.starts[index] ?? 0, cells.opens[index] ?? 0);
   const standard = old.format ?? sheet.columnFormat(column);
-  const { format, isReset } = formatAfter(sheet, oldFormat, standard, column, operations);
+  const { format: laid, isReset } = formatAfter(sheet, oldFormat, standard, column, operations);
   const before = sheet.contentBefore(old.row, column);
   const after = sheet.contentAfter(old.row, column);
   const isTouched = operations.some((operation) => operation.kind !== "style" && covers(operation, column));
+  const format = isTouched ? quotedFor(sheet, laid, after) : laid;
   const isShiftSame = typeof after.value !== "number" || sheet.dayShift(format) === sheet.dayShift(oldFormat);
   const isContentSame = (!isTouched || isSameContent(before, after)) && isShiftSame;
   if (isContentSame && format === oldFormat && !isReset) return null;
@@ -108,6 +112,20 @@ function changedCell(
   if (!isContentSame) return filledCell(sheet, old.row, column, format, after);
   return format === oldFormat ? null : { column, xml: withFormat(xml, format), height: 0 };
 }
+
+/**
+ * Excel would take such a text for a formula as soon as somebody opens the cell and closes it again. The mark goes where
+ * something else than a text comes in: Excel would make a text of what is typed there.
+ */
+function quotedFor(sheet: SheetContext, format: number, { value, formula }: CellContent): number {
+  if (formula === null && (value === null || typeof value === "string")) {
+    return value !== null && FORMULA_START.test(value) ? sheet.quotedFormat(format, true) : format;
+  }
+  return sheet.quotedFormat(format, false);
+}
+
+/** The full-width signs too, which Chinese Excel takes for the others. */
+const FORMULA_START = /^[=+\-@＝＋－＠]/;
 
 function filledCell(
   sheet: SheetContext,

@@ -33,6 +33,7 @@ export class StyleBook {
   readonly #sections = new Map<SectionName, StyleSection>();
   readonly #dates = new Map<number, boolean>();
   readonly #settings = new Map<number, TextSetting>();
+  readonly #quoted = new Map<boolean, Map<number, number>>();
   readonly #derived = new Map<CellStyle, Map<number, number>>();
 
   /** `xml`: the style part, `null` when the workbook has none. */
@@ -52,6 +53,23 @@ export class StyleBook {
     let index = known.get(base);
     if (index === undefined) known.set(base, (index = this.#derive(base, style)));
     return index;
+  }
+
+  /** Index of the cell format that is `base` with or without `quotePrefix`, which says that the content is a text. */
+  quotedFormat(base: number, isQuoted: boolean): number {
+    const known = this.#quoted.get(isQuoted) ?? new Map<number, number>();
+    this.#quoted.set(isQuoted, known);
+    let index = known.get(base);
+    if (index === undefined) known.set(base, (index = this.#quote(base, isQuoted)));
+    return index;
+  }
+
+  #quote(base: number, isQuoted: boolean): number {
+    const formats = this.#section("cellXfs");
+    const xf = parseElement(formats.entries[base] ?? formats.entries[0] ?? REQUIRED_ENTRIES.cellXfs[0]);
+    if (/^(1|true)$/.test(attributeOf(xf, "quotePrefix") ?? "") === isQuoted) return base;
+    setAttribute(xf, "quotePrefix", isQuoted ? "1" : null);
+    return formats.indexOf(writeElement(xf));
   }
 
   /** Does a cell format show a calendar date? */

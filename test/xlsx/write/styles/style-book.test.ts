@@ -91,3 +91,15 @@ describe("looks are appended, never renumbered", () => {
     expect([book.isDate(0), book.isDate(1), book.isDate(date)]).toEqual([true, false, true]);
   });
 });
+
+test("the mark of a text comes and goes, the rest of the format stays", () => {
+  const book = new StyleBook(STYLES);
+  const quoted = book.quotedFormat(0, true);
+  expect(formatXml(book, quoted)).toBe(
+    '<xf numFmtId="176" fontId="0" fillId="1" borderId="0" xfId="0" quotePrefix="1"><alignment vertical="center"/></xf>',
+  );
+  const again = new StyleBook(book.xml());
+  expect([again.quotedFormat(0, true), again.quotedFormat(quoted, true)]).toEqual([quoted, quoted]);
+  expect([again.quotedFormat(quoted, false), again.quotedFormat(0, false)]).toEqual([0, 0]);
+  expect(again.xml()).toBe(book.xml());
+});
