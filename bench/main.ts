@@ -1,5 +1,5 @@
 /**
- * Measures reading, checking and the search for copied texts, side by side in one run: `npm run bench [-- --runs 5]
+ * Measures reading, checking, the main job and the search for copied texts, side by side in one run: `npm run bench [-- --runs 5]
  * [-- --write]`. Results go to stdout; `--write` puts them into docs/benchmarks.md too. Exit 1 when a goal is missed.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -19,6 +19,8 @@ const PLAN: readonly (readonly [measure: string, rows: number])[] = [
   ["our-read", 100_000],
   ["our-check", 100_000],
   ["our-check", 50_000],
+  ["our-run", 100_000],
+  ["our-run", 50_000],
   ["copied-texts", 20_000],
 ];
 

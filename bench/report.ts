@@ -4,6 +4,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "sheetjs-read": "SheetJS 仅读取",
   "our-read": "本项目读取",
   "our-check": "本项目 check（含读取）",
+  "our-run": "本项目 run（读取、校验、写出）",
   "copied-texts": "查雷同（20,000 段，每段 100–300 字）",
 };
 

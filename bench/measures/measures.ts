@@ -34,6 +34,20 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
       return result.findings.length;
     };
   },
+  /** The main job whole: read, plan, write. */
+  "our-run": async (file) => {
+    const { openFile } = await import("../../src/cli/files");
+    const { NODE_WRITING } = await import("../../src/cli/node-deflate");
+    const { planMainJob } = await import("../../src/app/main-job");
+    const { writeWorkbookFile } = await import("../../src/xlsx/write/write-workbook-file");
+    return async () => {
+      const workbook = await openFile(file);
+      const { plan, checked } = planMainJob(workbook.snapshot, { ...PERIOD, asOf: AS_OF, today: AS_OF });
+      const { bytes } = writeWorkbookFile(workbook, plan, NODE_WRITING);
+      if (bytes.length === 0) throw new Error("nothing was written");
+      return checked.findings.length;
+    };
+  },
   /** 20,000 texts of 100 to 300 characters, some of them copied; the file is not read. */
   "copied-texts": async () => {
     const { findCopiedTexts } = await import("../../src/core/rules/content/copied/find-copied-texts");

@@ -13,6 +13,8 @@ const GOOD = new Map([
   ["our-read@100000", sample(1)],
   ["our-check@100000", sample(3)],
   ["our-check@50000", sample(1.5)],
+  ["our-run@100000", sample(24, 1300)],
+  ["our-run@50000", sample(11)],
   ["copied-texts@20000", sample(3)],
 ]);
 
@@ -22,8 +24,11 @@ test.each([
   ["our-check@100000", sample(4.1), 0],
   ["our-read@100000", sample(2.1), 1],
   ["our-check@50000", sample(1.3), 2],
-  ["copied-texts@20000", sample(20.1), 3],
-  ["our-check@100000", sample(3, 1100), 4],
+  ["our-run@100000", sample(60.1), 3],
+  ["our-run@50000", sample(9), 4],
+  ["copied-texts@20000", sample(20.1), 5],
+  ["our-run@100000", sample(24, 2100), 6],
+  ["our-check@100000", sample(3, 1100), 7],
 ])("%s breaks its promise", (key, broken, goal) => {
   expect(
     goals(new Map([...GOOD, [key, broken]]))
