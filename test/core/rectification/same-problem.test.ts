@@ -38,6 +38,7 @@ function rowOf(told: Told, row: number): ProblemRow {
   const record = { block: blockOf(sheet), row, cells: {} } as Partial<ProblemRow["record"]> as ProblemRow["record"];
   return {
     record,
+    view: record,
     isReview,
     isTracked: true,
     ids: id === null ? [] : [id],
