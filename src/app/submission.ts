@@ -15,7 +15,10 @@ import { planReport } from "../core/submission/report/plan-report";
 import { reportLines } from "../core/submission/report/report";
 import type { Sha256 } from "../core/submission/seal/seal";
 import type { Submission } from "../core/submission/submission";
-import { verifyPackage, type Verification } from "../core/submission/verify/verify";
+import { contentOf, sealedCells, type SealedCell } from "../core/submission/seal/sheet-content";
+import { verifyTable } from "../core/submission/verify/verify-table";
+import type { Verification } from "../core/submission/verify/difference";
+import { verifyPackage } from "../core/submission/verify/verify";
 import type { EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { AnalysisRequest } from "./analysis-request";
@@ -117,7 +120,26 @@ export async function verifySubmission(
   sha256: Sha256,
 ): Promise<Verification | null> {
   const manifest = manifestJson === null ? null : await readManifest(manifestJson, sha256);
-  return verifyPackage(workbook, manifest, sha256);
+  return verifyPackage(workbook, manifest?.sheets ?? null, sha256);
+}
+
+/** The same for a CSV of a package, by its file name; `null`: the manifest lists no such table. */
+export async function verifyCsv(
+  table: WorkbookSnapshot,
+  fileName: string,
+  manifestJson: string,
+  sha256: Sha256,
+): Promise<Verification | null> {
+  const { files } = await readManifest(manifestJson, sha256);
+  const file = files.find(({ name, cells }) => name === fileName && cells !== undefined);
+  const [sheet] = table.sheets;
+  return file === undefined || sheet === undefined ? null : verifyTable(sheet, file);
+}
+
+/** What the manifest holds of a CSV that was written: its cells as they are read again. */
+export function sealedTable(table: WorkbookSnapshot): readonly SealedCell[] {
+  const [sheet] = table.sheets;
+  return sheet === undefined ? [] : sealedCells(contentOf(sheet));
 }
 
 function reportInput({ analysis, gate: judged, submission }: GateResult) {

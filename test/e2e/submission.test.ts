@@ -172,6 +172,21 @@ describe("verify", () => {
     expect((await runCli("verify", inFolder("已说明.xlsx"))).exit).toBe(2);
   });
 
+  test.each(["utf8", "gb18030"])("a CSV in %s is verified by the manifest, cell by cell", async (encoding) => {
+    const target = await exported(inFolder("已说明.xlsx"), `表${encoding}`, "--csv", "--encoding", encoding);
+    const manifest = ["--manifest", join(target, "清单.json")];
+    const csv = join(target, readdirSync(target).find((name) => name.endsWith(".csv")) ?? "");
+    expect((await runCli("verify", csv, ...manifest)).exit).toBe(0);
+    expect((await runCli("verify", csv)).exit).toBe(2);
+    const bytes = readFileSync(csv);
+    const at = bytes.indexOf(",100.0%,0,0,,1,");
+    expect(at).toBeGreaterThan(0);
+    bytes[at + 8] = 0x37; // ",100.0%,7,0"
+    writeFileSync(csv, bytes);
+    const run = await runCli("verify", csv, ...manifest);
+    expect([run.exit, run.out.split("\n")[2]?.replace(/“[^”]*”J/, "J")]).toEqual([1, "  J2：报送时是“0”，现在是“7”。"]);
+  });
+
   withLibreOffice(`LibreOffice opens the package, and what it saves is still unchanged${skipReason}`, async () => {
     const target = await exported(inFolder("已说明.xlsx"), "办公", "--tracking");
     writeFileSync(inFolder("另存.xlsx"), throughLibreOffice(readFileSync(packageIn(target))));

@@ -1,6 +1,8 @@
-import { planSubmission } from "../../app/submission";
+import { planSubmission, sealedTable } from "../../app/submission";
+import type { ManifestFile } from "../../core/submission/package/manifest";
 import type { PackagePlan } from "../../core/submission/package/plan-package";
 import { writeCsv, type CsvEncoding } from "../../xlsx/write/csv/write-csv";
+import { openWorkbookFile } from "../../xlsx/workbook-file";
 import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
@@ -28,7 +30,7 @@ export const exportCommand: Command = {
     }
     const { withTracking, csv } = options.submission;
     const planned = await planSubmission(result, withTracking, sha256);
-    const files = filesOf(planned, csv);
+    const files = await filesOf(planned, csv);
     await checkFolder(
       output,
       files.map(({ name }) => name),
@@ -45,17 +47,24 @@ export const exportCommand: Command = {
   },
 };
 
-function filesOf({ plan, manifest, tables }: PackagePlan, csv: CsvEncoding | null): readonly NamedFile[] {
+async function filesOf(
+  { plan, manifest, tables }: PackagePlan,
+  csv: CsvEncoding | null,
+): Promise<readonly NamedFile[]> {
   const { unit, period, submission } = manifest;
   const days = [period.from, period.to].map((day) => day.replace(/-/g, ""));
   const name = `${fileName(unit)}-领导点评报送-${days.join("-")}-第${submission.edition}版`;
   const workbook = { name: `${name}.xlsx`, bytes: writeWorkbookFile(newWorkbookFile(), plan).bytes };
   const lists = csv === null ? [] : tables.map((table) => csvFile(`${name}-${table.name}.csv`, table, csv));
-  const files = [workbook, ...lists];
-  const listed = files.map((file) => ({ name: file.name, sha256: sha256Bytes(file.bytes) }));
+  const listed: ManifestFile[] = [{ name: workbook.name, sha256: sha256Bytes(workbook.bytes) }];
+  for (const list of lists) {
+    const { snapshot } = await openWorkbookFile(list.bytes, list.name);
+    listed.push({ name: list.name, sha256: sha256Bytes(list.bytes), cells: sealedTable(snapshot) });
+  }
   const encoder = new TextEncoder();
   return [
-    ...files,
+    workbook,
+    ...lists,
     { name: "清单.json", bytes: encoder.encode(`${JSON.stringify({ ...manifest, files: listed }, null, 1)}\n`) },
     { name: "清单.txt", bytes: encoder.encode(`\uFEFF${manifestText(manifest, listed)}`) },
   ];

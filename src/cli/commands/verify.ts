@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { verifySubmission } from "../../app/submission";
+import { verifyCsv, verifySubmission } from "../../app/submission";
 import { ManifestError } from "../../core/submission/package/read-manifest";
-import type { Verification } from "../../core/submission/verify/verify";
+import type { Verification } from "../../core/submission/verify/difference";
 import { printJson, type Command, type CommandInput } from "../command";
 import { readBytes } from "../files";
 import { verificationJson, verificationText } from "../reports/verification";
@@ -16,6 +16,11 @@ export const verifyCommand: Command = {
   async run(input) {
     const { path, options, terminal } = input;
     const verification = await verified(input);
+    if (verification === null && input.file.format === "csv") {
+      throw new UsageError(
+        `核对 CSV 要用 --manifest 给出报送包里的 清单.json，并保持原来的文件名；没有找到“${basename(path)}”的记录。`,
+      );
+    }
     if (verification === null) {
       throw new UsageError(`“${basename(path)}”里没有“报送清单”，不能核对；请用 --manifest 给出报送包里的 清单.json。`);
     }
@@ -25,11 +30,12 @@ export const verifyCommand: Command = {
   },
 };
 
-async function verified({ file, options }: CommandInput): Promise<Verification | null> {
+async function verified({ file, path, options }: CommandInput): Promise<Verification | null> {
   const { manifest } = options.submission;
   const json = manifest === null ? null : new TextDecoder().decode(await readBytes(manifest));
   try {
-    return await verifySubmission(file.snapshot, json, sha256);
+    if (file.format !== "csv") return await verifySubmission(file.snapshot, json, sha256);
+    return json === null ? null : await verifyCsv(file.snapshot, basename(path), json, sha256);
   } catch (cause) {
     if (!(cause instanceof ManifestError)) throw cause;
     throw new UsageError(`“${basename(manifest ?? "")}”${cause.message}`, { cause });

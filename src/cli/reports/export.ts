@@ -1,17 +1,12 @@
-import { manifestFacts, type Manifest } from "../../core/submission/package/manifest";
+import { manifestFacts, type Manifest, type ManifestFile } from "../../core/submission/package/manifest";
 import type { NamedFile } from "../write-folder";
-
-interface ListedFile {
-  readonly name: string;
-  readonly sha256: string;
-}
 
 export function exportJson(manifest: Manifest, output: string, files: readonly NamedFile[]) {
   const { sheets, ...head } = manifest;
   return {
     output,
-    files: files.map(({ name }) => name),
     ...head,
+    files: files.map(({ name }) => name),
     sheets: sheets.map(({ name, sha256, code, cells }) => ({ name, sha256, code, cells: cells.length })),
   };
 }
@@ -28,7 +23,7 @@ export function exportText(manifest: Manifest, output: string, files: readonly N
 }
 
 /** 清单.txt: the manifest for people. */
-export function manifestText(manifest: Manifest, files: readonly ListedFile[]): string {
+export function manifestText(manifest: Manifest, files: readonly ManifestFile[]): string {
   return [
     "报送清单",
     ...manifestFacts(manifest).map(([label, value]) => `${label}：${value}`),

@@ -1,4 +1,4 @@
-import type { Difference, Verification } from "../../core/submission/verify/verify";
+import type { Difference, Verification } from "../../core/submission/verify/difference";
 
 export function verificationJson({ sheets, differences }: Verification) {
   return {
@@ -18,11 +18,11 @@ export function verificationText({ sheets, differences }: Verification): string 
       : `核对结果：与报送时不一致，有 ${differences.length} 处不同。`,
     ...sheets.map(({ name, code, isUnchanged }) => {
       const state = isUnchanged ? "一致" : "不一致";
-      return code === null ? `  ${name}：没有这张表` : `  ${name}：${state}，按现有内容计算的校验码 ${code}`;
+      return code === null ? `  ${name}：${state}` : `  ${name}：${state}，按现有内容计算的校验码 ${code}`;
     }),
     ...differences.slice(0, MOST_LINES).map((difference) => `  ${differenceText(difference)}`),
     ...(rest > 0 ? [`  另有 ${rest} 处不同，用 --json 查看全部。`] : []),
-    "校验码还应与盖章的纸质表上印的相同。",
+    ...(sheets.some(({ code }) => code !== null) ? ["校验码还应与盖章的纸质表上印的相同。"] : []),
   ].join("\n");
 }
 

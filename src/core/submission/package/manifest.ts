@@ -16,6 +16,14 @@ export interface ManifestSheet {
   readonly cells: readonly SealedCell[];
 }
 
+/** A file of the package; `cells`: of a CSV, so that a changed one can be named. */
+export interface ManifestFile {
+  readonly name: string;
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly cells?: readonly SealedCell[];
+}
+
 /** What a package holds and of what it speaks; 清单.json. Days are ISO. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT;
@@ -34,9 +42,11 @@ export interface Manifest {
   };
   readonly counts: { readonly units: number; readonly reviews: number; readonly problems: number };
   readonly sheets: readonly ManifestSheet[];
+  /** Known only once they are written: the shell adds them. */
+  readonly files?: readonly ManifestFile[];
 }
 
-export type ManifestHead = Omit<Manifest, "sheets">;
+export type ManifestHead = Omit<Manifest, "sheets" | "files">;
 
 export function manifestHead(
   table: StatisticsTable,

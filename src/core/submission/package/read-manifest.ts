@@ -1,7 +1,7 @@
 import { checkCode } from "../seal/check-code";
 import type { Sha256 } from "../seal/seal";
 import { canonicalText, type SealedCell } from "../seal/sheet-content";
-import { MANIFEST_FORMAT, MANIFEST_VERSION, type ManifestSheet } from "./manifest";
+import { MANIFEST_FORMAT, MANIFEST_VERSION, type Manifest, type ManifestFile, type ManifestSheet } from "./manifest";
 
 export type ManifestErrorCode = "notJson" | "notAManifest" | "newer" | "damaged";
 
@@ -23,8 +23,12 @@ export class ManifestError extends Error {
   }
 }
 
+export interface ReadManifest extends Pick<Manifest, "sheets"> {
+  readonly files: readonly ManifestFile[];
+}
+
 /** What `verify` needs of 清单.json. Throws `ManifestError` when it is none, or when its own cells do not fit their hashes. */
-export async function readManifest(json: string, sha256: Sha256): Promise<readonly ManifestSheet[]> {
+export async function readManifest(json: string, sha256: Sha256): Promise<ReadManifest> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json.replace(/^\uFEFF/, ""));
@@ -35,14 +39,21 @@ export async function readManifest(json: string, sha256: Sha256): Promise<readon
   if (typeof parsed["formatVersion"] === "number" && parsed["formatVersion"] > MANIFEST_VERSION) {
     throw new ManifestError("newer");
   }
-  const { sheets } = parsed;
-  if (!Array.isArray(sheets)) throw new ManifestError("notAManifest");
+  const { sheets, files = [] } = parsed;
+  if (!Array.isArray(sheets) || !Array.isArray(files)) throw new ManifestError("notAManifest");
   const read = sheets.map(readSheet);
   for (const { name, cells, sha256: claimed, code } of read) {
     const hash = await sha256(canonicalText(cells));
     if (hash !== claimed || checkCode(hash) !== code) throw new ManifestError("damaged", name);
   }
-  return read;
+  return { sheets: read, files: files.map(readFile) };
+}
+
+function readFile(value: unknown): ManifestFile {
+  if (!isObject(value)) throw new ManifestError("notAManifest");
+  const { name, sha256, cells } = value;
+  if (typeof name !== "string" || typeof sha256 !== "string") throw new ManifestError("notAManifest");
+  return { name, sha256, ...(Array.isArray(cells) ? { cells: cells.map(readCell) } : {}) };
 }
 
 function readSheet(value: unknown): ManifestSheet {

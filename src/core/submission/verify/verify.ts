@@ -7,38 +7,8 @@ import { readPackingSheet, type PrintedSeal } from "../package/packing-sheet";
 import { CODE_LABEL } from "../seal/check-code";
 import { sealSheet, type Seal, type Sha256 } from "../seal/seal";
 import { contentOf, type SealedCell } from "../seal/sheet-content";
-
-/** How a package differs from what was handed in. Cells are A1 addresses. */
-export type Difference =
-  | { readonly type: "missingSheet" | "addedSheet"; readonly sheet: string }
-  /** `before`/`now`: what stood there and stands there, "" for nothing; `null`: not known. */
-  | {
-      readonly type: "cell";
-      readonly sheet: string;
-      readonly cell: string;
-      readonly before: string | null;
-      readonly now: string;
-    }
-  /** Several rows and columns differ, and only their crossings can be named: some of these cells have changed. */
-  | { readonly type: "among"; readonly sheet: string; readonly cells: readonly string[] }
-  /** A package holds values; this cell has become a formula. */
-  | { readonly type: "formula"; readonly sheet: string; readonly cell: string }
-  /** The code printed on the sheet is gone (`printed` "") or not the one that was printed. */
-  | { readonly type: "code"; readonly sheet: string; readonly printed: string; readonly expected: string }
-  /** The whole differs, and nothing says where: 报送清单 itself without 清单.json. */
-  | { readonly type: "unnamed"; readonly sheet: string };
-
-export interface VerifiedSheet {
-  readonly name: string;
-  /** The code that the sheet's present content gives; compare it with the stamped paper. `null`: no such sheet. */
-  readonly code: string | null;
-  readonly isUnchanged: boolean;
-}
-
-export interface Verification {
-  readonly sheets: readonly VerifiedSheet[];
-  readonly differences: readonly Difference[];
-}
+import { changedCells } from "./changed-cells";
+import type { Difference, Verification, VerifiedSheet } from "./difference";
 
 interface Expected {
   readonly name: string;
@@ -105,7 +75,9 @@ async function compareSheet(
   const isSame = expected.sha256 === "" ? seal.code === expected.code : seal.sha256 === expected.sha256;
   if (!isSame) {
     const named =
-      expected.cells === null ? byChecks(sheet, seal, expected.printed) : byCells(sheet.name, seal, expected.cells);
+      expected.cells === null
+        ? byChecks(sheet, seal, expected.printed)
+        : changedCells(sheet.name, seal.cells, expected.cells);
     differences.push(...(named.length === 0 ? [{ type: "unnamed", sheet: sheet.name } as const] : named));
   }
   const printed = printedCode(sheet);
@@ -119,17 +91,6 @@ function formulasIn(sheet: SheetSnapshot): Difference[] {
   return [...sheet.formulas.keys()].map((key) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
     return { type: "formula", sheet: sheet.name, cell: cellAddress(row, column) };
-  });
-}
-
-function byCells(sheet: string, seal: Seal, before: readonly SealedCell[]): readonly Difference[] {
-  const now = new Map(seal.cells);
-  const was = new Map(before);
-  const addresses = [...new Set([...was.keys(), ...now.keys()])];
-  return addresses.flatMap((cell): Difference[] => {
-    const [old, present] = [was.get(cell), now.get(cell)];
-    if (old === present) return [];
-    return [{ type: "cell", sheet, cell, before: cellText(old ?? null), now: cellText(present ?? null) }];
   });
 }
 
