@@ -1,10 +1,16 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import chromium from "@sparticuz/chromium";
-import { chromium as launcher } from "playwright-core";
+import { chromium as launcher, type Browser } from "playwright-core";
 
 export interface FoundBrowser {
   readonly path: string;
   readonly args: readonly string[];
+  /** Folder of libraries that this machine does not have; `null` when it needs none. */
+  readonly libraries: string | null;
 }
 
 /** Nothing of its own on the net, nothing kept, no graphics card asked for. */
@@ -39,24 +45,44 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const tried: string[] = [];
   const places = wanted === undefined ? PLACES : wanted === "packaged" ? [] : [wanted];
   for (const path of places.filter((place) => existsSync(place))) {
-    const browser = { path, args: QUIET };
+    const browser = { path, args: QUIET, libraries: null };
     const failure = await startFailure(browser);
     if (failure === null) return browser;
     tried.push(`${path}: ${failure}`);
   }
   if (wanted === undefined || wanted === "packaged") {
     const path = await chromium.executablePath();
-    const browser = { path, args: [...new Set([...chromium.args, ...QUIET])] };
-    const failure = await startFailure(browser);
-    if (failure === null) return browser;
-    tried.push(`${path}: ${failure}`);
+    const args = [...new Set([...chromium.args, ...QUIET])];
+    // A bare machine has no NSS; the package carries it for the machines of a cloud, and it works on others.
+    for (const libraries of [() => null, packagedLibraries]) {
+      const browser = { path, args, libraries: libraries() };
+      const failure = await startFailure(browser);
+      if (failure === null) return browser;
+      tried.push(`${path}: ${failure}`);
+    }
   }
   throw new Error(`no browser starts here; install chromium, Chrome or Edge\n${tried.join("\n")}`);
 }
 
-async function startFailure({ path, args }: FoundBrowser): Promise<string | null> {
+function packagedLibraries(): string {
+  const archive = join(__dirname, "../../../node_modules/@sparticuz/chromium/bin/al2023.tar.br");
+  const folder = mkdtempSync(join(tmpdir(), "dianping-libraries-"));
+  execFileSync("tar", ["-x", "-C", folder], { input: brotliDecompressSync(readFileSync(archive)) });
+  return join(folder, "lib");
+}
+
+export async function launchBrowser({ path, args, libraries }: FoundBrowser): Promise<Browser> {
+  const env = libraries === null ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
+  const known = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    string
+  >;
+  return launcher.launch({ executablePath: path, args: [...args], env: known, timeout: 60_000 });
+}
+
+async function startFailure(found: FoundBrowser): Promise<string | null> {
   try {
-    const browser = await launcher.launch({ executablePath: path, args: [...args], timeout: 60_000 });
+    const browser = await launchBrowser(found);
     await browser.close();
     return null;
   } catch (cause) {

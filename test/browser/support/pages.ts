@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import type { FoundBrowser } from "./find-browser";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser, type FoundBrowser } from "./find-browser";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -47,7 +47,7 @@ export async function startPages(serveMore: (path: string) => Buffer | null = ()
   const server = await serve(builtFolder(), serveMore);
   const { port } = server.address() as AddressInfo;
   // Each launch has a fresh profile, which is deleted when the browser is closed.
-  const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
+  const browser = await launchBrowser(found);
   return {
     address: (name) => `http://localhost:${String(port)}/${encodeURI(name)}`,
     open: (address, options) => openWatched(browser, address, options),

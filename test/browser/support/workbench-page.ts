@@ -57,7 +57,7 @@ export async function drop(page: Page, name: string, bytes: Uint8Array): Promise
 
 /** Presses 下载 and reads what comes with our own reader. */
 export async function downloaded(page: Page): Promise<WorkbookFile> {
-  const [download]: [Download, void] = await Promise.all([
+  const [download]: readonly [Download, unknown] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "下载", exact: true }).click(),
   ]);
