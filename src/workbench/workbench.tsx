@@ -81,7 +81,7 @@ function Message({ page }: { readonly page: Page }) {
   return (
     <div className="message" role={message?.intent === "error" ? "alert" : "status"}>
       {message === null ? null : (
-        <MessageBar intent={message.intent} layout="multiline" politeness="polite">
+        <MessageBar intent={message.intent} politeness="polite">
           <MessageBarBody>{message.text}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" appearance="transparent" onClick={page.dismiss}>

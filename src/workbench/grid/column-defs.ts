@@ -5,6 +5,7 @@ import { editText, type SheetPicture } from "../sheet/sheet-picture";
 import { cellStyle } from "./cell-style";
 import { drawLink } from "./draw-link";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
+import { cellExtent, columnsSpanned, isCovered, spilledPixels } from "./cell-extent";
 import { columnPixels } from "./measures";
 
 export const ROW_HEADING = "row";
@@ -73,14 +74,16 @@ function columnDef(
     cellStyle: ({ data }) =>
       data === undefined
         ? null
-        : cellStyle(
-            picture.cellLook(data.row, column),
-            picture.mark(data.row, column),
-            typeof picture.value(data.row, column) === "number",
-          ),
+        : {
+            ...cellStyle(
+              picture.cellLook(data.row, column),
+              picture.mark(data.row, column),
+              typeof picture.value(data.row, column) === "number",
+            ),
+            ...cellExtent(picture, data.row, column),
+          },
     cellClass: (params) => cellClasses(picture, params, column),
-    colSpan: ({ data }) => (data === undefined ? 1 : spanOf(picture, data.row, column).columns),
-    rowSpan: ({ data }) => (data === undefined ? 1 : spanOf(picture, data.row, column).rows),
+    colSpan: ({ data }) => (data === undefined ? 1 : columnsSpanned(picture, data.row, column)),
     tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)),
     cellRendererSelector: ({ data }: ICellRendererParams<GridRow>) => {
       const link = data === undefined ? undefined : picture.link(data.row, column);
@@ -106,24 +109,8 @@ function cellClasses(picture: SheetPicture, { data }: CellClassParams<GridRow>, 
   if (picture.note(data.row, column) !== undefined) classes.push("noted");
   const merge = picture.merge(data.row, column);
   if (merge !== undefined) classes.push(isCovered(picture, data.row, column) ? "covered" : "merged");
+  else if (spilledPixels(picture, data.row, column) > 0) classes.push("spilling");
   return classes;
-}
-
-/** Is the cell under a merged area, and not its first one that can be seen? */
-function isCovered(picture: SheetPicture, row: number, column: number): boolean {
-  const merge = picture.merge(row, column);
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
-}
-
-function spanOf(picture: SheetPicture, row: number, column: number): { columns: number; rows: number } {
-  const merge = picture.merge(row, column);
-  if (merge?.top !== row || merge.left !== column) return { columns: 1, rows: 1 };
-  const columns = picture.area.columns.filter((each) => each >= merge.left && each <= merge.right).length;
-  let rows = merge.bottom - merge.top + 1;
-  for (const { first, last } of picture.sheet.hiddenRows) {
-    rows -= Math.max(0, Math.min(last, merge.bottom) - Math.max(first, merge.top) + 1);
-  }
-  return { columns: Math.max(columns, 1), rows: Math.max(rows, 1) };
 }
 
 function tooltip(picture: SheetPicture, row: number, column: number): string | null {

@@ -1,14 +1,20 @@
 import type { SheetPicture } from "../sheet/sheet-picture";
+import { PLAIN_LOOK, type SheetLook } from "../../xlsx/look/sheet-look";
 import { textHeight } from "../../xlsx/write/cells/text-height";
 
 const PIXELS_A_POINT = 4 / 3;
-const CHARACTER_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const MAX_COLUMN_PIXELS = 640;
 
 export function columnPixels({ look }: SheetPicture, column: number): number {
   const characters = look.columnWidths[column] ?? look.standardWidth;
-  return Math.min(Math.round(characters * CHARACTER_PIXELS + PADDING_PIXELS), MAX_COLUMN_PIXELS);
+  return Math.min(Math.round(characters * digitPixels(look) + PADDING_PIXELS), MAX_COLUMN_PIXELS);
+}
+
+/** Widths count digits of the workbook's own font: 8 pixels wide in the Chinese ones of 11 points and more, else 7. */
+function digitPixels({ looks }: SheetLook): number {
+  const { font, size } = looks[0] ?? PLAIN_LOOK;
+  return size >= 11 && /[\u4e00-\u9fff]|SimSun|FangSong|KaiTi|YaHei/i.test(font) ? 8 : 7;
 }
 
 export function standardRowPixels({ look }: SheetPicture): number {
