@@ -52,11 +52,13 @@ export function Workbench() {
             </div>
           )}
         </main>
-        <Splitter width={paneWidth} onResize={setPaneWidth} />
-        <aside className="pane" aria-label={zhCN.pane.label} style={{ flexBasis: paneWidth }}>
-          {state.opened === null ? null : (
-            <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
-          )}
+        <aside className="side" aria-label={zhCN.pane.label}>
+          <Splitter width={paneWidth} onResize={setPaneWidth} />
+          <div className="pane" style={{ flexBasis: paneWidth }}>
+            {state.opened === null ? null : (
+              <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
+            )}
+          </div>
         </aside>
       </div>
       <Dialog open={state.waiting !== null} modalType="alert">

@@ -26,8 +26,8 @@ function rowHeading({ area, sheet }: SheetPicture): ColDef<GridRow> {
   const hiddenBefore = new Map(sheet.hiddenRows.map((span) => [span.last + 1, span]));
   return {
     colId: ROW_HEADING,
-    headerName: "",
-    headerTooltip: zhCN.grid.rowHeading,
+    headerName: zhCN.grid.rowHeading,
+    headerClass: "corner",
     pinned: "left",
     lockPinned: true,
     width: Math.max(40, digits * 9 + 18),
