@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     overflowY: "auto",
     position: "relative",
     backgroundColor: tokens.colorNeutralBackground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // A border, for rows are drawn over an outline.
+    border: "2px solid transparent",
+    outlineStyle: "none",
+    ":focus-visible": { border: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   space: { position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%" },

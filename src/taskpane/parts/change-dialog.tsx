@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type MutableRefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../locale/texts";
 import type { ProposedChange } from "../state/pane-state";
 import { usePaneState, usePaneStore } from "../state/use-pane";
@@ -26,39 +26,43 @@ export function ChangeDialog() {
   const store = usePaneStore();
   const { proposed } = usePaneState();
   const [shown, setShown] = useState<ProposedChange | null>(proposed);
-  const opener = useRef<Element | null>(null);
+  const focusBack = useFocusBack();
   // What was proposed stays readable while the dialog fades out.
   if (proposed !== null && proposed !== shown) setShown(proposed);
-  useEffect(() => {
-    if (proposed !== null) return;
-    const back = opener.current;
-    opener.current = null;
-    if (back instanceof HTMLElement && back.isConnected) back.focus();
-  }, [proposed]);
-  useFocusBefore(opener, proposed !== null);
   return (
     <Dialog open={proposed !== null} onOpenChange={(_, { open }) => !open && store.withdraw()}>
-      {shown === null ? <></> : <ChangeSurface shown={shown} />}
+      {shown === null ? <></> : <ChangeSurface shown={shown} onGone={focusBack} />}
     </Dialog>
   );
 }
 
-/** Remembers what had the focus last while no dialog was open. */
-function useFocusBefore(opener: MutableRefObject<Element | null>, isOpen: boolean): void {
-  const isOpenNow = useRef(isOpen);
+/** Gives the focus back to what had it last outside dialogs. */
+function useFocusBack(): () => void {
+  const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    isOpenNow.current = isOpen;
-  }, [isOpen]);
-  useEffect(() => {
-    const remember = (event: FocusEvent): void => {
-      if (!isOpenNow.current && event.target instanceof Element) opener.current = event.target;
+    const remember = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement) || target.closest("[role=dialog], [aria-hidden=true]") !== null) return;
+      last.current = target;
     };
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
-  }, [opener]);
+  }, []);
+  // Stays the same function, for the dialog calls it once when it is gone.
+  const [focusBack] = useState(() => (): void => {
+    setTimeout(() => {
+      const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+      if (!isElsewhere && last.current?.isConnected === true) last.current.focus();
+    });
+  });
+  return focusBack;
 }
 
-function ChangeSurface({ shown }: { readonly shown: ProposedChange }) {
+interface ChangeSurfaceProps {
+  readonly shown: ProposedChange;
+  readonly onGone: () => void;
+}
+
+function ChangeSurface({ shown, onGone }: ChangeSurfaceProps) {
   const styles = useStyles();
   const { change: words } = useTexts();
   const store = usePaneStore();
@@ -67,6 +71,7 @@ function ChangeSurface({ shown }: { readonly shown: ProposedChange }) {
   const isFirst = history.length === 0 && !isBackupAdvised;
   return (
     <DialogSurface className={styles.surface}>
+      <Gone onGone={onGone} />
       <DialogBody>
         <DialogTitle>{words.heading(title)}</DialogTitle>
         <DialogContent className={styles.notes}>
@@ -88,4 +93,10 @@ function ChangeSurface({ shown }: { readonly shown: ProposedChange }) {
       </DialogBody>
     </DialogSurface>
   );
+}
+
+/** Tells when the surface around it has left the page. */
+function Gone({ onGone }: { readonly onGone: () => void }) {
+  useEffect(() => onGone, [onGone]);
+  return null;
 }

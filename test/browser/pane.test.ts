@@ -1,0 +1,110 @@
+import type { Locator, Page } from "playwright-core";
+import { cellText } from "../../src/core/workbook/cell";
+import { parseRange } from "../../src/core/workbook/range";
+import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
+import { axeViolations } from "./support/axe";
+import { startPages, type Pages } from "./support/pages";
+import { downloaded, gridReady } from "./support/workbench-page";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+/** The pane on the workbench with the sample checked. */
+async function openPane(): Promise<{ page: Page; pane: Locator }> {
+  const { page } = await pages.open(pages.address("workbench.html"));
+  await gridReady(page);
+  const pane = page.locator("aside.pane");
+  await pane.getByRole("heading", { name: "校验结果" }).waitFor();
+  return { page, pane };
+}
+
+async function openCheck(pane: Locator): Promise<Locator> {
+  await pane.getByRole("tab", { name: "校验" }).click();
+  const tree = pane.getByRole("tree");
+  await tree.waitFor();
+  return tree;
+}
+
+test("overview and check have nothing that axe finds fault with, dialog and forms included", async () => {
+  const { page, pane } = await openPane();
+  expect(await axeViolations(page, "aside.pane")).toEqual([]);
+  const tree = await openCheck(pane);
+  expect(await axeViolations(page, "aside.pane")).toEqual([]);
+  await pane.getByLabel("分组").selectOption("severity");
+  await pane.getByLabel("显示").selectOption("query");
+  await tree.focus();
+  await page.keyboard.press("ArrowDown");
+  await pane.getByRole("button", { name: "忽略" }).click();
+  await pane.getByRole("button", { name: "确认忽略" }).click();
+  await pane.getByText("请先写理由。").waitFor();
+  expect(await axeViolations(page, "aside.pane")).toEqual([]);
+  await pane.getByRole("button", { name: "把结果标到表里" }).click();
+  await page.getByRole("dialog").waitFor();
+  // While it fades in, its words are paler than they will be.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  expect(await axeViolations(page, "[role=dialog]")).toEqual([]);
+  await page.context().close();
+});
+
+test("a fix is previewed, written, found in the downloaded file, and taken back", async () => {
+  const { page, pane } = await openPane();
+  await pane.getByRole("button", { name: "查看可改正的" }).click();
+  const tree = pane.getByRole("tree");
+  await tree.getByRole("treeitem", { level: 2 }).first().click();
+  const detail = pane.getByRole("region", { name: "详情" });
+  const place = await detail.getByRole("table").getByRole("cell").allTextContents();
+  const [address = "", before = "", after = ""] = place;
+  expect(before).not.toBe(after);
+  const sheet = (await detail.getByRole("button", { name: /^转到/ }).textContent())?.split(" ")[1] ?? "";
+  await detail.getByRole("button", { name: "改正这一处" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("将写入 1 格。").waitFor();
+  await dialog.getByRole("button", { name: "确定" }).click();
+  await pane.getByText("“改正单元格”已完成：写入 1 格。").first().waitFor();
+  const shown = async (): Promise<string> => {
+    const found = sheetByName((await downloaded(page)).snapshot, sheet);
+    const range = parseRange(address);
+    return found && range ? cellText(cellAt(found, range.top, range.left)) : "";
+  };
+  expect(await shown()).toBe(after);
+  await pane.getByRole("button", { name: "撤销", exact: true }).click();
+  await pane.getByText("已撤销“改正单元格”。").first().waitFor();
+  expect(await shown()).toBe(before);
+  await page.context().close();
+});
+
+test("the list is worked by keyboard, searched by initials, and goes to the cell", async () => {
+  const { page, pane } = await openPane();
+  const tree = await openCheck(pane);
+  await tree.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await tree.locator("[aria-selected=true]").getAttribute("aria-level")).toBe("2");
+  // The grid may have taken the focus along to the cell.
+  await tree.focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  expect(await tree.locator("[aria-selected=true]").getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("searchbox").fill("xzl");
+  await pane.getByText(/^显示 \d+ 处/).waitFor();
+  expect(await tree.getByRole("treeitem").filter({ hasText: "向珍丽" }).count()).toBeGreaterThan(0);
+  await pane.getByRole("searchbox").fill("zzzzzz");
+  await pane.getByText("没有符合条件的").waitFor();
+  await page.context().close();
+});
+
+test("after a dialog the focus is where it was", async () => {
+  const { page, pane } = await openPane();
+  await openCheck(pane);
+  const button = pane.getByRole("button", { name: "把结果标到表里" });
+  await button.click();
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.textContent === "把结果标到表里");
+  await page.context().close();
+});
