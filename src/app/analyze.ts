@@ -51,6 +51,23 @@ export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequ
     throw new AnalysisError("noLedger");
   }
   yield 0.3;
+  const covered = yield* coverageSteps(workbook, recognition, request);
+  const { settings, records, roster, reviews, coverage } = covered;
+  const problems = trackProblems(records, roster, reviews, settings);
+  yield 0.9;
+  const statistics = computeStatistics({ roster, coverage, reviews, problems, records, settings });
+  const settingsProblems = readSettingsSheet(workbook).problems;
+  return { workbook, recognition, ...covered, problems, statistics, settingsProblems };
+}
+
+export type CoveredPart = Pick<Analysis, "settings" | "records" | "roster" | "reviews" | "coverage">;
+
+/** What the period decides, of a workbook that is recognised already; the fractions are those of a whole analysis. */
+export function* coverageSteps(
+  workbook: WorkbookSnapshot,
+  recognition: Recognition,
+  request: AnalysisRequest,
+): Steps<number, CoveredPart> {
   const settings = settingsFor(workbook, request);
   const records = readRecords(workbook, recognition, { period: settings.period });
   yield 0.5;
@@ -61,21 +78,5 @@ export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequ
   yield 0.6;
   const reviews = assessReviews(records, roster, settings);
   yield 0.8;
-  const coverage = computeCoverage(reviews, roster, settings);
-  const problems = trackProblems(records, roster, reviews, settings);
-  yield 0.9;
-  const statistics = computeStatistics({ roster, coverage, reviews, problems, records, settings });
-  const settingsProblems = readSettingsSheet(workbook).problems;
-  return {
-    workbook,
-    recognition,
-    records,
-    settings,
-    roster,
-    reviews,
-    coverage,
-    problems,
-    statistics,
-    settingsProblems,
-  };
+  return { settings, records, roster, reviews, coverage: computeCoverage(reviews, roster, settings) };
 }

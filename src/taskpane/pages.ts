@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { CheckPage } from "./check/check-page";
+import { CoveragePage } from "./coverage/coverage-page";
 import { OverviewPage } from "./overview/overview-page";
 import { PAGES, type PageId } from "./state/pages";
 
@@ -7,6 +8,7 @@ import { PAGES, type PageId } from "./state/pages";
 const CONTENT: { readonly [P in PageId]?: ComponentType } = {
   overview: OverviewPage,
   check: CheckPage,
+  coverage: CoveragePage,
 };
 
 export const SHOWN_PAGES: readonly PageId[] = PAGES.filter((page) => CONTENT[page] !== undefined);

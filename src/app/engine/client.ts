@@ -75,6 +75,7 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
     check: (request, memory, run) => call("check", { request, memory }, run),
     findings: async (run) => (await call("findings", {}, delivered(run))).findings,
     coverage: (run) => call("coverage", {}, run),
+    coverageIn: (period, run) => call("coverageIn", period, run),
     problems: (run) => call("problems", {}, run),
     statistics: (run) => call("statistics", {}, run),
     basis: (row, key, run) => call("basis", { row, key }, run),

@@ -1,3 +1,4 @@
+import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { AnalysisRequest } from "../analysis-request";
 import type { MemoryEntry } from "../host";
@@ -38,6 +39,8 @@ export interface Engine {
   check(request: EngineRequest, memory: readonly MemoryEntry[], run?: Run): Promise<Overview>;
   findings(run?: Run): Promise<readonly FindingView[]>;
   coverage(run?: Run): Promise<CoverageView>;
+  /** Coverage as it would be with another period in 点评设置; nothing else changes. */
+  coverageIn(period: Period, run?: Run): Promise<CoverageView>;
   problems(run?: Run): Promise<ProblemsView>;
   statistics(run?: Run): Promise<StatisticsView>;
   /** The ledger rows behind a number of the statistics: `row` is its place in the view, `key` the cell's. */

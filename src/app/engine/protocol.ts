@@ -1,3 +1,4 @@
+import type { Period } from "../../core/ledger/day";
 import type { PlanPiece } from "../file-host/protocol";
 import type { MemoryEntry } from "../host";
 import type { SnapshotPiece } from "../snapshot-pieces";
@@ -23,6 +24,7 @@ export interface Methods {
   };
   readonly findings: { readonly args: object; readonly result: { readonly findings: readonly FindingView[] } };
   readonly coverage: { readonly args: object; readonly result: CoverageView };
+  readonly coverageIn: { readonly args: Period; readonly result: CoverageView };
   readonly problems: { readonly args: object; readonly result: ProblemsView };
   readonly statistics: { readonly args: object; readonly result: StatisticsView };
   readonly basis: { readonly args: { readonly row: number; readonly key: string }; readonly result: BasisView };

@@ -9,7 +9,7 @@ import type { EngineProgress } from "./engine";
 import { nextTask } from "./next-task";
 import { resultPieces } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
-import { checkWorkbook, planAction, type Checked } from "./session";
+import { checkWorkbook, coverageIn, planAction, type Checked } from "./session";
 import { buildCoverage } from "./views/build-coverage";
 import { buildOverview } from "./views/build-overview";
 import { buildBasis, buildStatistics } from "./views/build-statistics";
@@ -116,6 +116,7 @@ function createHandlers(): Handlers {
     },
     findings: () => ({ findings: buildFindings(known().analysis, known().checked) }),
     coverage: () => buildCoverage(known().analysis),
+    coverageIn: (period, drive) => drive(coverageIn(known(), period)),
     problems: () => buildProblems(known().analysis),
     statistics: () => buildStatistics(known().analysis),
     basis: ({ row, key }) => buildBasis(known().analysis, row, key),

@@ -1,9 +1,10 @@
+import type { Period } from "../../core/ledger/day";
 import { describeClearing, keptSentences } from "../../core/marks/plan-clear-report";
 import { describePlan } from "../../core/workbook/describe-plan";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Steps } from "../../core/work/steps";
-import { analysisSteps, type Analysis } from "../analyze";
+import { analysisSteps, coverageSteps, type Analysis } from "../analyze";
 import type { AnalysisRequest } from "../analysis-request";
 import { planFixes } from "../apply-fixes";
 import { planClearing } from "../clear-marks";
@@ -13,6 +14,8 @@ import type { MemoryEntry } from "../host";
 import { JOB_PARTS, jobSteps, type JobPart, type Stage } from "../job";
 import { ACTION_TITLES, type Action, type PlannedChange } from "./action";
 import type { EngineProgress } from "./engine";
+import { buildCoverage } from "./views/build-coverage";
+import type { CoverageView } from "./views/coverage-view";
 import { findingId } from "./views/finding-view";
 import { memoryAnswers, memoryTexts } from "./memory";
 
@@ -35,6 +38,13 @@ export function* checkWorkbook(
   const analysis = yield* told(analysisSteps(workbook, request), "recognize", 0, ANALYSIS);
   const checked = yield* told(checkSteps(analysis), "check", ANALYSIS, 1);
   return { request, analysis, checked };
+}
+
+/** Coverage under another period than the one of the settings. */
+export function* coverageIn({ request, analysis }: Checked, { from, to }: Period): Steps<EngineProgress, CoverageView> {
+  const { workbook, recognition, settings } = analysis;
+  const steps = coverageSteps(workbook, recognition, { ...request, from, to });
+  return buildCoverage(yield* told(steps, "coverage", 0, 1), settings);
 }
 
 /** Fractions of a part as progress of the whole. */

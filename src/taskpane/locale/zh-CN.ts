@@ -3,6 +3,8 @@ import type { Severity } from "../../core/rules/finding";
 import type { SubjectType } from "../../core/scheme/scheme";
 import type { PageId } from "../state/pages";
 import type { TaskName, Work } from "../state/pane-state";
+import { COVERAGE } from "./zh-CN/coverage";
+import { LISTS } from "./zh-CN/lists";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 
@@ -42,6 +44,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
 
 const FAILURES: Readonly<Record<TaskName, string>> = {
   check: "没有校验成",
+  look: "没有算出这个期间",
   plan: "没有准备好改动",
   apply: "没有写成",
   undo: "没有撤销成",
@@ -62,6 +65,9 @@ export const ZH_CN = {
   period: (from: string, to: string) => `${from} 至 ${to}`,
   place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet} ${cell}`),
   goTo: (place: string) => `转到 ${place}`,
+
+  lists: LISTS,
+  coverage: COVERAGE,
 
   shell: {
     notInExcel: "这个页面要在 Excel 里打开：请在 Excel 的“加载项”中打开“点评台账”，或改用“点评台账”工作台网页。",

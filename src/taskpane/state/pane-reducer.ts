@@ -1,4 +1,5 @@
 import type { HistoryEntry, MemoryEntry } from "../../app/host";
+import type { Period } from "../../core/ledger/day";
 import type { PageId } from "./pages";
 import type {
   CheckedWorkbook,
@@ -32,6 +33,7 @@ export type PaneEvent =
   /** A task came to its end; `outcome` null: nothing to say. */
   | { readonly type: "finished"; readonly outcome: Outcome | null }
   | { readonly type: "remembered"; readonly entries: readonly MemoryEntry[] }
+  | { readonly type: "periodPicked"; readonly period: Period | null }
   | { readonly type: "changedOutside" }
   | { readonly type: "outcomeClosed" };
 
@@ -75,6 +77,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case "remembered":
       return { ...state, memory: mergedMemory(state.memory, event.entries) };
+    case "periodPicked":
+      return { ...state, coveragePeriod: event.period };
     case "changedOutside":
       return state.workbook === null || state.isStale ? state : { ...state, isStale: true };
     case "outcomeClosed":

@@ -7,6 +7,7 @@ import type { ProblemsView } from "../../app/engine/views/problem-view";
 import type { SettingsView } from "../../app/engine/views/settings-view";
 import type { StatisticsView } from "../../app/engine/views/statistics-view";
 import type { HistoryEntry, MemoryEntry, UndoConflict } from "../../app/host";
+import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { PageId } from "./pages";
 
@@ -27,7 +28,7 @@ export interface CheckedWorkbook {
   readonly overview: Overview;
 }
 
-export type TaskName = "check" | "plan" | "apply" | "undo" | "remember";
+export type TaskName = "check" | "look" | "plan" | "apply" | "undo" | "remember";
 
 /** Where the one thing that the pane does at a time stands. */
 export type Work =
@@ -84,6 +85,8 @@ export interface PaneState {
   readonly isBackupAdvised: boolean;
   /** What the check page was asked to begin with. */
   readonly findingsAsked: FindingsAsked | null;
+  /** The period that the coverage page shows; `null`: the one of the settings. */
+  readonly coveragePeriod: Period | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -98,4 +101,5 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   isBackupAdvised: false,
   findingsAsked: null,
+  coveragePeriod: null,
 };

@@ -42,7 +42,7 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
 
   async function carryOut(task: TaskName, work: (signal: AbortSignal) => Promise<Outcome | null>): Promise<void> {
     const controller = (abort = new AbortController());
-    dispatch({ type: "started", task, isCancelable: task === "check" || task === "plan" });
+    dispatch({ type: "started", task, isCancelable: task === "check" || task === "look" || task === "plan" });
     try {
       const outcome = await work(controller.signal);
       if (state.proposed === null || outcome !== null) dispatch({ type: "finished", outcome });
@@ -71,6 +71,8 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
   }
 
   async function fetchView(view: ViewName): Promise<Partial<Views>> {
+    const period = state.coveragePeriod;
+    if (view === "coverage" && period !== null) return { coverage: await engine.coverageIn(period) };
     return { [view]: await engine[view]() };
   }
 
@@ -180,6 +182,18 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
       fetching.add(view);
       void showView(view, workbook).finally(() => fetching.delete(view));
     },
+    lookAt: (period) =>
+      run("look", async (signal) => {
+        const { workbook } = state;
+        if (workbook === null) return null;
+        const progress = ({ stage, fraction }: { stage: PaneStage; fraction: number }): void =>
+          dispatch({ type: "progressed", stage, fraction });
+        const coverage =
+          period === null ? await engine.coverage({ signal }) : await engine.coverageIn(period, { progress, signal });
+        dispatch({ type: "periodPicked", period });
+        dispatch({ type: "viewed", of: workbook, views: { coverage } });
+        return null;
+      }),
     async basis(row, key) {
       try {
         return await engine.basis(row, key);

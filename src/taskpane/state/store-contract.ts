@@ -2,6 +2,7 @@ import type { Clock } from "../../app/clock";
 import type { Action } from "../../app/engine/action";
 import type { Engine } from "../../app/engine/engine";
 import type { BasisView } from "../../app/engine/views/statistics-view";
+import type { Period } from "../../core/ledger/day";
 import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
 import type { PageId } from "./pages";
 import type { FindingsAsked, PaneState, ViewName } from "./pane-state";
@@ -35,6 +36,8 @@ export interface PaneStore {
   remember(entries: readonly MemoryEntry[]): Promise<void>;
   select(place: HostPlace): Promise<void>;
   need(view: ViewName): void;
+  /** Shows coverage in another period; `null`: in the one of the settings again. Kept until a person picks another. */
+  lookAt(period: Period | null): Promise<void>;
   /** Ledger rows behind a number of the statistics; where they cannot be had, the state says so and the lists are empty. */
   basis(row: number, key: string): Promise<BasisView>;
   closeOutcome(): void;

@@ -78,6 +78,18 @@ describe("the views of the sample", () => {
     }
   });
 
+  test("coverage in another period is what it would be with that period in the settings", async () => {
+    const period = { from: dayOf(2010, 11, 1) ?? 0, to: dayOf(2010, 12, 31) ?? 0 };
+    const own = await engine.coverage();
+    const looked = await engine.coverageIn(period);
+    expect(looked.tree).not.toEqual(own.tree);
+    expect(looked.periods).toEqual(own.periods);
+    expect(await engine.coverage()).toEqual(own);
+    await engine.check({ ...REQUEST, ...period }, []);
+    const { periods: _, ...adopted } = await engine.coverage();
+    expect(looked).toMatchObject(adopted);
+  });
+
   test("put overdue problems first", async () => {
     const { problems } = await engine.problems();
     expect(problems).toHaveLength(overview.problems.total);

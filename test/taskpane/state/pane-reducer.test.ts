@@ -57,6 +57,13 @@ describe("the workbook", () => {
     expect(paneReducer(after(checked), timely).views.findings).toEqual([]);
   });
 
+  test("the period that was picked for coverage stays over checks until another is", () => {
+    const period = { from: 40_544, to: 40_633 };
+    const picked = after(checked, { type: "periodPicked", period }, checked);
+    expect(picked.coveragePeriod).toEqual(period);
+    expect(paneReducer(picked, { type: "periodPicked", period: null }).coveragePeriod).toBeNull();
+  });
+
   test("the advice to keep a copy is given once", () => {
     const outcome = { type: "applied", title: "统计表", sentence: "", undoId: null } as const;
     expect(after({ type: "finished", outcome }).isBackupAdvised).toBe(true);

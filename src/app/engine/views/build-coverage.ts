@@ -3,6 +3,7 @@ import { statusText } from "../../../core/coverage/status-text";
 import type { LedgerRecord } from "../../../core/ledger/record";
 import type { Roster } from "../../../core/roster/roster";
 import type { SubjectType } from "../../../core/scheme/scheme";
+import type { Settings } from "../../../core/scheme/settings";
 import type { Analysis } from "../../analyze";
 import {
   isUncovered,
@@ -17,14 +18,17 @@ import { organizationOf } from "./organization-of";
 import { recordPlace } from "./place";
 import { schemePeriods } from "./scheme-periods";
 
-export function buildCoverage(analysis: Analysis): CoverageView {
+type Covered = Pick<Analysis, "settings" | "roster" | "coverage">;
+
+/** `own`: the settings of the workbook, where `analysis` is about another period than theirs. */
+export function buildCoverage(analysis: Covered, own: Settings = analysis.settings): CoverageView {
   const { coverage, settings } = analysis;
   return {
     hasRates: coverage.hasRates,
     from: coverage.period.from,
     to: coverage.period.to,
     asOf: coverage.asOf,
-    periods: schemePeriods(settings),
+    periods: schemePeriods(own),
     notApplicable: coverage.duties.length > 0 ? null : (settings.scheme.noDutyReason ?? null),
     tree: treeOf(analysis),
     uncovered: uncoveredOf(analysis),
@@ -40,7 +44,7 @@ function noCounts(): Counts {
   return { organization: none(), secretary: none(), member: none() };
 }
 
-function treeOf({ roster, coverage }: Analysis): readonly OrganizationNode[] {
+function treeOf({ roster, coverage }: Covered): readonly OrganizationNode[] {
   const counts = roster.organizations.map(noCounts);
   const add = (organization: number | null, type: SubjectType, status: CoverageStatus, count: number): void => {
     if (organization === null) return;
@@ -86,7 +90,7 @@ function recordOf({ subject }: SubjectCoverage, roster: Roster): LedgerRecord | 
   return (subject.type === "member" ? roster.members : roster.organizations)[subject.index]?.record ?? null;
 }
 
-function uncoveredOf({ roster, coverage }: Analysis): readonly UncoveredSubject[] {
+function uncoveredOf({ roster, coverage }: Covered): readonly UncoveredSubject[] {
   const initialsOf = createInitials();
   const named = coverage.subjects.filter(isUncovered).flatMap((subject): readonly UncoveredSubject[] => {
     const { type, name, organization, status } = subject;
@@ -97,6 +101,7 @@ function uncoveredOf({ roster, coverage }: Analysis): readonly UncoveredSubject[
         type,
         name,
         organization,
+        within: organizationOf(subject, roster),
         status,
         text: statusText(subject),
         initials: initialsOf([name, organization]),
@@ -114,6 +119,7 @@ function uncoveredOf({ roster, coverage }: Analysis): readonly UncoveredSubject[
         type: "member",
         name: `${count}名（名册无姓名）`,
         organization: owner.name,
+        within: organization,
         status,
         text: "名册只有人数，按已登记的姓名计算",
         initials: initialsOf([owner.name]),
@@ -124,13 +130,19 @@ function uncoveredOf({ roster, coverage }: Analysis): readonly UncoveredSubject[
   return [...named, ...unnamed];
 }
 
-function silentOf({ roster, coverage }: Analysis): readonly SilentReviewer[] {
+function silentOf({ roster, coverage }: Covered): readonly SilentReviewer[] {
   const initialsOf = createInitials();
   return coverage.reviewers
     .filter(({ hasReviewed }) => !hasReviewed)
     .map(({ name, organization }) => {
       const owner = roster.organizations[organization];
       const unit = owner?.name ?? "";
-      return { name, organization: unit, initials: initialsOf([name, unit]), place: recordPlace(owner?.record) };
+      return {
+        name,
+        organization: unit,
+        within: organization,
+        initials: initialsOf([name, unit]),
+        place: recordPlace(owner?.record),
+      };
     });
 }

@@ -27,6 +27,8 @@ export interface UncoveredSubject {
   readonly type: SubjectType;
   readonly name: string;
   readonly organization: string;
+  /** The organisation of the tree that it is or belongs to; `null`: none that the roster knows. */
+  readonly within: number | null;
   readonly status: CoverageStatus;
   /** Chinese: "部分：第1季度未点评". */
   readonly text: string;
@@ -38,6 +40,8 @@ export interface UncoveredSubject {
 export interface SilentReviewer {
   readonly name: string;
   readonly organization: string;
+  /** Its place in the tree. */
+  readonly within: number;
   readonly initials: string;
   readonly place: ViewPlace | null;
 }
@@ -66,7 +70,7 @@ export interface CoverageView {
   readonly from: Day;
   readonly to: Day;
   readonly asOf: Day;
-  /** Periods that the scheme itself speaks of: its campaign, and the windows of its duties around asOf. */
+  /** Periods that the scheme itself speaks of: its campaign, and the windows of its duties in the years of the period and of asOf. */
   readonly periods: readonly { readonly label: string; readonly from: Day; readonly to: Day }[];
   /** Why nothing is due under this scheme, Chinese; `null` when something is. */
   readonly notApplicable: string | null;

@@ -14,7 +14,7 @@ interface Draft {
 }
 
 /** One map for each duty that somebody has; members without names have no windows and are in none. */
-export function heatMaps({ coverage, roster }: Analysis): readonly HeatMap[] {
+export function heatMaps({ coverage, roster }: Pick<Analysis, "coverage" | "roster">): readonly HeatMap[] {
   const drafts = new Map<string, Draft>();
   for (const subject of coverage.subjects) {
     for (const result of subject.duties) addResult(drafts, subject, result, roster);
