@@ -37,6 +37,7 @@ export function CoverageToolbar({ coverage, own }: CoverageToolbarProps) {
   const { from, to, asOf } = coverage;
   const isBusy = work.type === "running";
   const isOwn = isSamePeriod({ from, to }, own);
+  const ownLabel = coverage.periods.find((period) => isSamePeriod(period, own))?.label ?? "";
   const choices = periodChoices(coverage, own);
   const pick = (key: string): void => {
     void store.lookAt(choices.find((choice) => choice.key === key)?.period ?? null);
@@ -56,7 +57,7 @@ export function CoverageToolbar({ coverage, own }: CoverageToolbarProps) {
           value={isOwn ? OWN_PERIOD : periodKey({ from, to })}
           onChange={(_, { value }) => pick(value)}
         >
-          <option value={OWN_PERIOD}>{words.ownPeriod(daysOf(own))}</option>
+          <option value={OWN_PERIOD}>{words.ownPeriod(ownLabel, daysOf(own))}</option>
           {choices.map(({ key, label, isCurrent }) => (
             <option key={key} value={key}>
               {words.namedPeriod(label, isCurrent)}
@@ -67,7 +68,7 @@ export function CoverageToolbar({ coverage, own }: CoverageToolbarProps) {
       {!isOwn && <Text size={200}>{words.otherPeriod}</Text>}
       <div className={styles.line}>
         <Text size={200} className={styles.text}>
-          {isOwn ? words.asOf(isoDay(asOf)) : `${daysOf({ from, to })} · ${words.asOf(isoDay(asOf))}`}
+          {daysOf({ from, to })} · {words.asOf(isoDay(asOf))}
         </Text>
         {isOwn ? (
           <Button size="small" disabledFocusable={isBusy} onClick={() => void store.propose({ type: "coverageMarks" })}>

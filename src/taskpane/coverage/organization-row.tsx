@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { MouseEvent } from "react";
 import { useTexts } from "../locale/texts";
 import type { Texts } from "../locale/zh-CN";
 import { formatRate } from "../parts/format-rate";
-import { owed, rateOf, SUBJECT_TYPES, type OrganizationRow } from "./organization-rows";
+import { missingIn, owed, rateOf, SUBJECT_TYPES, type OrganizationRow } from "./organization-rows";
 
 const useStyles = makeStyles({
   row: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   chevron: { display: "flex", flexShrink: 0, width: "24px", justifyContent: "center", paddingTop: "2px" },
   text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   name: { overflowWrap: "anywhere" },
+  missing: { flexShrink: 0, alignSelf: "center" },
   shares: {
     display: "flex",
     flexWrap: "wrap",
@@ -50,6 +51,7 @@ export function OrganizationRowView({ id, row, hasRates, isActive, onClick, onTo
   const styles = useStyles();
   const texts = useTexts();
   const { node, level, hasChildren, isCollapsed, position, siblings } = row;
+  const missing = missingIn(node);
   const Chevron = isCollapsed ? ChevronRight16Regular : ChevronDown16Regular;
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();
@@ -84,6 +86,11 @@ export function OrganizationRowView({ id, row, hasRates, isActive, onClick, onTo
           ))}
         </Text>
       </div>
+      {missing > 0 && (
+        <Badge appearance="tint" color="danger" className={styles.missing}>
+          {texts.coverage.missing(missing)}
+        </Badge>
+      )}
     </div>
   );
 }

@@ -17,6 +17,11 @@ export function rateOf(counts: StatusCounts): number | null {
   return total === 0 ? null : counts.covered / total;
 }
 
+/** How many of an organisation and below it are not reviewed though their time is over. */
+export function missingIn({ subtree }: OrganizationNode): number {
+  return SUBJECT_TYPES.reduce((sum, type) => sum + subtree[type].missing, 0);
+}
+
 export interface OrganizationRow {
   readonly node: OrganizationNode;
   /** 1 for a root. */

@@ -17,6 +17,13 @@ const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   select: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   sub: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -92,11 +99,13 @@ export function UncoveredPart({ subjects, isNarrowed }: UncoveredPartProps) {
         >
           {({ type, name, organization, text }) => (
             <>
-              <Text>{name}</Text>
+              <span className={styles.head}>
+                <Text>{name}</Text>
+                <Text size={200}>{text}</Text>
+              </span>
               <Text size={200} className={styles.sub}>
                 {[texts.subjects[type], organization].filter((part) => part !== "").join(" · ")}
               </Text>
-              <Text size={200}>{text}</Text>
             </>
           )}
         </JumpList>

@@ -1,7 +1,7 @@
 /** What the page 覆盖 says. */
 export const COVERAGE = {
   period: "期间",
-  ownPeriod: (days: string) => `设置的期间（${days}）`,
+  ownPeriod: (label: string, days: string) => (label === "" ? `设置的期间（${days}）` : `${label}（设置的期间）`),
   namedPeriod: (label: string, isCurrent: boolean) => (isCurrent ? `${label}（当前）` : label),
   otherPeriod: "正在看另一个期间。标记和名单按设置的期间写，要按这个期间写，请先把它设为统计期间。",
   adopt: "设为统计期间",
