@@ -46,7 +46,7 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const [query, setQuery] = useState("");
   const [grouping, setGrouping] = useState<Grouping>("rule");
   const [filter, setFilter] = useState<FindingFilter>(findingsAsked ?? "open");
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const searched = useDeferredValue(query);
 
@@ -55,19 +55,16 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
     () => filterFindings(findings, filter, searched, handlingOf),
     [findings, filter, searched, handlingOf],
   );
-  const rows = useMemo(
-    () => listRows(shown, grouping, collapsed, handlingOf),
-    [shown, grouping, collapsed, handlingOf],
-  );
+  const rows = useMemo(() => listRows(shown, grouping, toggled, handlingOf), [shown, grouping, toggled, handlingOf]);
   // The chosen row stays chosen when rows come and go; when it went itself, the one in its place is.
   const kept = active === null ? -1 : rows.findIndex(({ key }) => key === active.key);
   const index = kept >= 0 ? kept : active === null ? -1 : Math.min(active.index, rows.length - 1);
   const row = rows[index];
 
   const toggle = (key: string): void => {
-    const next = new Set(collapsed);
+    const next = new Set(toggled);
     if (!next.delete(key)) next.add(key);
-    setCollapsed(next);
+    setToggled(next);
   };
   return (
     <div className={styles.root}>

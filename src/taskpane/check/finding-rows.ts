@@ -82,19 +82,20 @@ function isWanted(
 }
 
 function isFound({ message, about, title, sheet, place, initials }: FindingView, words: string): boolean {
-  if (words === "") return true;
-  if (` ${initials}`.includes(` ${words}`)) return true;
-  const isIn = (text: string): boolean => text.toLowerCase().includes(words);
-  return isIn(message) || isIn(about) || isIn(title) || isIn(sheet) || isIn(place?.cell ?? "");
+  if (words === "" || initials.startsWith(words) || initials.includes(` ${words}`)) return true;
+  return [message, about, title, sheet, place?.cell ?? ""].join("\n").toLowerCase().includes(words);
 }
 
 const SEVERITY_ORDER: readonly string[] = ["error", "query", "hint"];
 
-/** Groups with their findings as one list; findings of collapsed groups are left out. */
+/** A longer group is collapsed until somebody opens it: who sees 50,000 like findings wants to treat them as one. */
+export const OPEN_UP_TO = 1_000;
+
+/** Groups with their findings as one list; findings of collapsed groups are left out. `toggled`: keys of groups that stand otherwise than at first. */
 export function listRows(
   findings: readonly FindingView[],
   grouping: Grouping,
-  collapsed: ReadonlySet<string>,
+  toggled: ReadonlySet<string>,
   handlingOf: (finding: FindingView) => Handling,
 ): readonly ListRow[] {
   const groups = new Map<string, FindingView[]>();
@@ -109,7 +110,7 @@ export function listRows(
   const seen = new Map<string, number>();
   for (const [index, [name, members]] of ordered.entries()) {
     const key = JSON.stringify([grouping, name]);
-    const isCollapsed = collapsed.has(key);
+    const isCollapsed = members.length > OPEN_UP_TO !== toggled.has(key);
     const place = { position: index + 1, siblings: ordered.length };
     rows.push({ type: "group", key, grouping, name, findings: members, isCollapsed, ...place });
     for (const [at, finding] of isCollapsed ? [] : members.entries()) {
@@ -117,7 +118,8 @@ export function listRows(
       seen.set(finding.identity, count + 1);
       rows.push({
         type: "finding",
-        key: JSON.stringify([finding.identity, count]),
+        // Identities are JSON, groups' keys too: no number stands before either.
+        key: `${count} ${finding.identity}`,
         finding,
         handling: handlingOf(finding),
         position: at + 1,

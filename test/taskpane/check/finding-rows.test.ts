@@ -4,6 +4,7 @@ import {
   filterFindings,
   handlingReader,
   listRows,
+  OPEN_UP_TO,
   type FindingFilter,
   type Grouping,
 } from "../../../src/taskpane/check/finding-rows";
@@ -86,6 +87,14 @@ describe("rows", () => {
     const twins = [finding("1", { identity: "x" }), finding("2", { identity: "x" })];
     const keys = listRows(twins, "rule", new Set(), handlingOf).map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
+  });
+
+  test("of a very long group are listed only when somebody opens it", () => {
+    const many = Array.from({ length: OPEN_UP_TO + 1 }, (_, at) => finding(String(at)));
+    const closed = listRows(many, "rule", new Set(), handlingOf);
+    expect(closed).toHaveLength(1);
+    expect(listRows(many, "rule", new Set([closed[0]?.key ?? ""]), handlingOf)).toHaveLength(OPEN_UP_TO + 2);
+    expect(listRows(many.slice(1), "rule", new Set(), handlingOf)).toHaveLength(OPEN_UP_TO + 1);
   });
 
   test("of a collapsed group are not listed", () => {
