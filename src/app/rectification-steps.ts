@@ -1,5 +1,6 @@
 import { textOf } from "../core/ledger/record";
 import type { ProblemDraft } from "../core/rectification/drafts/draft";
+import { editedDraft, type DraftEdit } from "../core/rectification/drafts/edit-draft";
 import { findDrafts } from "../core/rectification/drafts/find-drafts";
 import { lastNumber } from "../core/rectification/number-series";
 import { readIds } from "../core/rectification/problem-ids";
@@ -14,8 +15,8 @@ import type { Analysis } from "./analyze";
 import { markable } from "./markable";
 import { addTrackingRows } from "./rectification-rows";
 
-/** Which drafts become tracked problems: all of them, or those with these keys. */
-export type DraftChoice = "all" | ReadonlySet<string>;
+/** Which drafts become tracked problems: all of them, those with these keys, or those with these keys in a person's words. */
+export type DraftChoice = "all" | ReadonlySet<string> | ReadonlyMap<string, DraftEdit>;
 
 export const NO_DRAFTS: DraftChoice = new Set<string>();
 
@@ -51,11 +52,12 @@ export function* trackingSteps(
 ): Steps<number, TrackingStage> {
   const found = planDrafts(first);
   const isChosen = (draft: ProblemDraft): boolean => acceptDrafts === "all" || acceptDrafts.has(draft.key);
-  const confirmed = found.filter(isChosen);
+  const chosen = found.filter(isChosen);
+  const confirmed = chosen.map((draft) => inWords(draft, acceptDrafts));
   const isClosed = first.workbook.isStructureProtected;
   if (isClosed && confirmed.length > 0) throw new AnalysisError("structureProtected");
   const rows = isClosed ? null : yield* addTrackingRows(first, request, confirmed);
-  const ids = new Map(confirmed.map((draft, at) => [draft, rows?.numbers[at] ?? null]));
+  const ids = new Map(chosen.map((draft, at) => [draft, rows?.numbers[at] ?? null]));
   const analysis = rows?.analysis ?? first;
   const { workbook, records, problems, settings } = analysis;
   const columns = planTrackingColumns(workbook, markable(analysis), records, problems, settings.asOf);
@@ -63,6 +65,11 @@ export function* trackingSteps(
     plan: rows === null ? columns : joinPlans(rows.plan, columns),
     drafts: found.map((draft) => ({ draft, id: ids.get(draft) ?? null })),
   };
+}
+
+function inWords(draft: ProblemDraft, choice: DraftChoice): ProblemDraft {
+  const edit = choice instanceof Map ? (choice as ReadonlyMap<string, DraftEdit>).get(draft.key) : undefined;
+  return edit === undefined ? draft : editedDraft(draft, edit);
 }
 
 /** The sheet 整改提醒 for the workbook as analysed. */

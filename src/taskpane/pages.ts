@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { CheckPage } from "./check/check-page";
 import { CoveragePage } from "./coverage/coverage-page";
 import { OverviewPage } from "./overview/overview-page";
+import { RectificationPage } from "./rectification/rectification-page";
 import { PAGES, type PageId } from "./state/pages";
 
 /** What each tab shows. A page without an entry has no tab. */
@@ -9,6 +10,7 @@ const CONTENT: { readonly [P in PageId]?: ComponentType } = {
   overview: OverviewPage,
   check: CheckPage,
   coverage: CoveragePage,
+  rectification: RectificationPage,
 };
 
 export const SHOWN_PAGES: readonly PageId[] = PAGES.filter((page) => CONTENT[page] !== undefined);

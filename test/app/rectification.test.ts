@@ -65,6 +65,24 @@ describe("drafts", () => {
     expect(track(one.workbook, ASOF).job.drafts.map(({ draft }) => draft.problem)).toEqual(["党费收缴不及时"]);
   });
 
+  test("are registered in the person's words where these differ", () => {
+    const [first, second] = job.drafts.map(({ draft }) => draft.key);
+    const deadline = dayOfIso("2011-04-15");
+    const choice = new Map([
+      [first ?? "", { problem: " 组织生活要规范 ", measures: "", deadline: null }],
+      [second ?? "", { problem: " ", measures: "一周内补齐记录", deadline }],
+    ]);
+    const edited = track(BOOK, ASOF, choice);
+    expect(edited.job.drafts.map(({ id }) => id)).toEqual(["WT-001", "WT-002", null]);
+    const fields = ["重点问题", "整改措施", "整改时限"];
+    expect([3, 4].map((row) => fields.map((field) => shown(edited.workbook, TRACKING, row, field)))).toEqual([
+      ["组织生活要规范", "", ""],
+      // No words: its own are kept.
+      ["学习记录不全", "一周内补齐记录", "2011-04-15"],
+    ]);
+    expect(content(track(edited.workbook, ASOF).workbook)).toEqual(content(edited.workbook));
+  });
+
   test("a second run finds nothing to do", () => {
     const all = track(BOOK, ASOF, "all");
     const again = track(all.workbook, ASOF, "all");

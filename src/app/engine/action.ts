@@ -1,3 +1,4 @@
+import type { DraftEdit } from "../../core/rectification/drafts/edit-draft";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { SettingChange } from "../change-settings";
 
@@ -7,13 +8,17 @@ export type Action =
   | { readonly type: "mainJob" }
   | { readonly type: "checkMarks" }
   | { readonly type: "coverageMarks" }
-  | { readonly type: "trackingColumns" }
+  /** `drafts`: problems drawn from reviews that a person confirms, in the words to be registered; left out: none. */
+  | { readonly type: "trackingColumns"; readonly drafts?: readonly ConfirmedDraft[] }
   | { readonly type: "statistics" }
   /** `ids` of `FindingView`. */
   | { readonly type: "fixes"; readonly ids: readonly string[] }
   | { readonly type: "settings"; readonly changes: readonly SettingChange[] }
   /** `all`: 清除全部痕迹, the statistics sheet and 点评设置 too. */
   | { readonly type: "clearMarks"; readonly all: boolean };
+
+/** `key` of a `DraftView`. */
+export type ConfirmedDraft = DraftEdit & { readonly key: string };
 
 export type ActionType = Action["type"];
 

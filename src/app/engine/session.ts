@@ -90,7 +90,17 @@ export function* planAction(
   const parts = PARTS[action.type];
   const explanations = memoryTexts(memory, "explanation");
   const ignored = new Set(memoryTexts(memory, "ignored").keys());
-  const steps = jobSteps({ workbook, request, parts, known: { analysis, checked }, explanations, ignored });
+  const drafts = action.type === "trackingColumns" ? (action.drafts ?? []) : [];
+  const acceptDrafts = new Map(drafts.map((draft) => [draft.key, draft]));
+  const steps = jobSteps({
+    workbook,
+    request,
+    parts,
+    known: { analysis, checked },
+    explanations,
+    ignored,
+    acceptDrafts,
+  });
   const { plan, unmarkedSheets } = yield* staged(steps, parts);
   return { ...changeOf(title, plan), unmarkedSheets };
 }

@@ -5,6 +5,7 @@ import type { PageId } from "../state/pages";
 import type { TaskName, Work } from "../state/pane-state";
 import { COVERAGE } from "./zh-CN/coverage";
 import { LISTS } from "./zh-CN/lists";
+import { RECTIFICATION } from "./zh-CN/rectification";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 
@@ -68,6 +69,7 @@ export const ZH_CN = {
 
   lists: LISTS,
   coverage: COVERAGE,
+  rectification: RECTIFICATION,
 
   shell: {
     notInExcel: "这个页面要在 Excel 里打开：请在 Excel 的“加载项”中打开“点评台账”，或改用“点评台账”工作台网页。",

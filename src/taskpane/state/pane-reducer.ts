@@ -1,5 +1,6 @@
 import type { HistoryEntry, MemoryEntry } from "../../app/host";
 import type { Period } from "../../core/ledger/day";
+import { draftDeskReducer, type DraftEvent } from "../rectification/draft-desk";
 import type { PageId } from "./pages";
 import type {
   CheckedWorkbook,
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: "finished"; readonly outcome: Outcome | null }
   | { readonly type: "remembered"; readonly entries: readonly MemoryEntry[] }
   | { readonly type: "periodPicked"; readonly period: Period | null }
+  | { readonly type: "drafting"; readonly event: DraftEvent }
   | { readonly type: "changedOutside" }
   | { readonly type: "outcomeClosed" };
 
@@ -79,6 +81,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, memory: mergedMemory(state.memory, event.entries) };
     case "periodPicked":
       return { ...state, coveragePeriod: event.period };
+    case "drafting":
+      return { ...state, draftDesk: draftDeskReducer(state.draftDesk, event.event) };
     case "changedOutside":
       return state.workbook === null || state.isStale ? state : { ...state, isStale: true };
     case "outcomeClosed":

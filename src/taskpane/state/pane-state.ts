@@ -9,6 +9,7 @@ import type { StatisticsView } from "../../app/engine/views/statistics-view";
 import type { HistoryEntry, MemoryEntry, UndoConflict } from "../../app/host";
 import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { EMPTY_DESK, type DraftDesk } from "../rectification/draft-desk";
 import type { PageId } from "./pages";
 
 /** What pages show beside the overview; each is fetched when a page first asks for it and anew after every check. */
@@ -87,6 +88,7 @@ export interface PaneState {
   readonly findingsAsked: FindingsAsked | null;
   /** The period that the coverage page shows; `null`: the one of the settings. */
   readonly coveragePeriod: Period | null;
+  readonly draftDesk: DraftDesk;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -102,4 +104,5 @@ export const INITIAL_STATE: PaneState = {
   isBackupAdvised: false,
   findingsAsked: null,
   coveragePeriod: null,
+  draftDesk: EMPTY_DESK,
 };

@@ -168,7 +168,7 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
         const [first] = entries;
         return first === undefined ? null : { type: "remembered", topic: first.topic, count: entries.length };
       }),
-    async select(place) {
+    select: async (place) => {
       try {
         await host.select(place);
       } catch (error) {
@@ -202,6 +202,7 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
         return { lists: [] };
       }
     },
+    draft: (event) => dispatch({ type: "drafting", event }),
     closeOutcome: () => dispatch({ type: "outcomeClosed" }),
     async tell(sentences, isChanged) {
       if (isChanged) {

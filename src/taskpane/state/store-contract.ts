@@ -4,6 +4,7 @@ import type { Engine } from "../../app/engine/engine";
 import type { BasisView } from "../../app/engine/views/statistics-view";
 import type { Period } from "../../core/ledger/day";
 import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
+import type { DraftEvent } from "../rectification/draft-desk";
 import type { PageId } from "./pages";
 import type { FindingsAsked, PaneState, ViewName } from "./pane-state";
 
@@ -34,12 +35,14 @@ export interface PaneStore {
   undo(id: string): Promise<void>;
   /** Keeps answers, explanations and reasons; answers are followed by a new check. */
   remember(entries: readonly MemoryEntry[]): Promise<void>;
-  select(place: HostPlace): Promise<void>;
+  readonly select: (place: HostPlace) => Promise<void>;
   need(view: ViewName): void;
   /** Shows coverage in another period; `null`: in the one of the settings again. Kept until a person picks another. */
   lookAt(period: Period | null): Promise<void>;
   /** Ledger rows behind a number of the statistics; where they cannot be had, the state says so and the lists are empty. */
   basis(row: number, key: string): Promise<BasisView>;
+  /** Chooses or changes problems that wait for registration. */
+  readonly draft: (event: DraftEvent) => void;
   closeOutcome(): void;
   /** What came of an action that happened outside the pane (a ribbon button): said here, and the workbook is read anew. */
   tell(sentences: readonly string[], isChanged: boolean): Promise<void>;

@@ -95,6 +95,18 @@ describe("the views of the sample", () => {
     const days = problems.map(({ overdueDays }) => overdueDays);
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(days.filter((count) => count > 0)).toHaveLength(overview.problems.overdue);
+    const closed = problems.map(({ state }) => state === "closed");
+    expect(closed.lastIndexOf(false)).toBeLessThan(closed.indexOf(true));
+  });
+
+  test("remind of every overdue problem, and draw others out of the reviews", async () => {
+    const { drafts, reminders } = await engine.problems();
+    expect(reminders.filter(({ kind }) => kind === "overdue")).toHaveLength(overview.problems.overdue);
+    expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
+    for (const { part, parts, problem } of drafts) {
+      expect(part).toBeLessThanOrEqual(parts);
+      expect(problem).not.toBe("");
+    }
   });
 });
 
@@ -118,6 +130,24 @@ describe("plans", () => {
     const again = await engine.plan(action, []);
     const values = (workbook: WorkbookSnapshot) => workbook.sheets.map(({ name, values }) => [name, values]);
     expect(values(applyPlan(after, again.plan))).toEqual(values(after));
+  });
+
+  test("a problem that a person confirms is registered in these words, and proposed no more", async () => {
+    const [draft] = (await engine.problems()).drafts;
+    const key = draft?.key ?? "";
+    const confirmed = { key, problem: "会议记录要完整", measures: "逐次补记", deadline: dayOf(2011, 4, 1) };
+    const change = await engine.plan({ type: "trackingColumns", drafts: [confirmed] }, []);
+    await engine.load(applyPlan(sample, change.plan));
+    await engine.check(REQUEST, []);
+    const after = await engine.problems();
+    expect(after.problems).toContainEqual(
+      expect.objectContaining({
+        text: "会议记录要完整",
+        deadline: dayOf(2011, 4, 1),
+        organization: draft?.organization,
+      }),
+    );
+    expect(after.drafts.map((each) => each.key)).not.toContain(key);
   });
 
   test("fixes put right what they promise, and are found no more", async () => {

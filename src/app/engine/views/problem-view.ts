@@ -3,8 +3,10 @@ import { textOf } from "../../../core/ledger/record";
 import type { ProblemState, TrackedProblem } from "../../../core/rectification/problem";
 import { STATE_NAMES } from "../../../core/rectification/state-names";
 import type { Analysis } from "../../analyze";
+import { buildDrafts, type DraftView } from "./draft-view";
 import { createInitials } from "./initials";
 import { recordPlace, type ViewPlace } from "./place";
+import { buildReminders, type ReminderView } from "./reminder-view";
 
 export interface ProblemView {
   /** 问题编号, or one made from sheet and row; unique. */
@@ -31,15 +33,32 @@ export interface ProblemView {
 export interface ProblemsView {
   readonly asOf: Day;
   readonly problems: readonly ProblemView[];
+  /** Problems that reviews tell of and nobody tracks yet, in row order. */
+  readonly drafts: readonly DraftView[];
+  /** What is to be done, most urgent first. */
+  readonly reminders: readonly ReminderView[];
+  /** A deadline that comes within so many days is near. */
+  readonly reminderDays: number;
 }
 
-/** Overdue first, longest first; then by deadline, those without one last; the rest in ledger order. */
-export function buildProblems({ problems, settings }: Analysis): ProblemsView {
+/** Overdue first, longest first; then by deadline, those without one behind, closed ones last; the rest in ledger order. */
+export function buildProblems(analysis: Analysis): ProblemsView {
+  const { problems, settings } = analysis;
   const initialsOf = createInitials();
   const sorted = [...problems].sort(
-    (a, b) => b.overdueDays - a.overdueDays || (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || 0,
+    (a, b) =>
+      b.overdueDays - a.overdueDays ||
+      Number(a.state === "closed") - Number(b.state === "closed") ||
+      (a.deadline ?? Infinity) - (b.deadline ?? Infinity) ||
+      0,
   );
-  return { asOf: settings.asOf, problems: sorted.map((problem) => viewOf(problem, initialsOf)) };
+  return {
+    asOf: settings.asOf,
+    problems: sorted.map((problem) => viewOf(problem, initialsOf)),
+    drafts: buildDrafts(analysis, initialsOf),
+    reminders: buildReminders(analysis),
+    reminderDays: settings.scheme.thresholds.reminderDays,
+  };
 }
 
 function viewOf(problem: TrackedProblem, initialsOf: (names: readonly string[]) => string): ProblemView {
