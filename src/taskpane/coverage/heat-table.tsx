@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  open: { display: "block", fontWeight: tokens.fontWeightRegular },
+  open: { display: "block", textAlign: "center", fontWeight: tokens.fontWeightRegular },
 });
 
 const INDENT = 8;

@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   body: { display: "flex", flexDirection: "column", gap: "4px", paddingLeft: "32px", minWidth: 0 },
+  // Unchosen is not unimportant: the words are to be read.
+  problem: { color: tokens.colorNeutralForeground1 },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
   sub: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `4px ${tokens.spacingHorizontalM}` },
 });
@@ -41,7 +44,7 @@ export function DraftCard({ draft, desk, onEvent, onOpen }: DraftCardProps) {
     <li className={styles.root}>
       <Checkbox
         checked={desk.chosen.has(key)}
-        label={now.problem.trim() === "" ? draft.problem : now.problem}
+        label={{ className: styles.problem, children: now.problem.trim() === "" ? draft.problem : now.problem }}
         onChange={(_, { checked }) => onEvent({ type: "chosen", keys: [key], isChosen: checked === true })}
       />
       <div className={styles.body}>
@@ -72,11 +75,9 @@ export function DraftCard({ draft, desk, onEvent, onOpen }: DraftCardProps) {
             </>
           )}
           {place !== null && (
-            <Text size={200}>
-              <Link as="button" onClick={() => void onOpen(place.target)}>
-                {texts.goTo(texts.place(place.sheet, place.cell))}
-              </Link>
-            </Text>
+            <Link as="button" className={styles.link} onClick={() => void onOpen(place.target)}>
+              {texts.goTo(texts.place(place.sheet, place.cell))}
+            </Link>
           )}
         </div>
       </div>

@@ -33,15 +33,13 @@ export function RemindersPart({ reminders }: { readonly reminders: readonly Remi
             >
               {({ id, text, organization, member, owner, action }) => (
                 <>
-                  <Text>{action}</Text>
+                  <Text>{text}</Text>
                   <Text size={200} className={styles.sub}>
                     {[id, organization, member, owner === "" || owner === member ? "" : words.owner(owner)]
                       .filter((part) => part !== "")
                       .join(" · ")}
                   </Text>
-                  <Text size={200} className={styles.sub}>
-                    {text}
-                  </Text>
+                  <Text size={200}>{action}</Text>
                 </>
               )}
             </JumpList>
