@@ -5,15 +5,16 @@ import type { ApplyState } from "./apply/apply-state";
 import { dataValidation, link } from "./apply/cell-rules";
 import { clearBlock, mergeBlock, unmergeBlock } from "./apply/clear-merge";
 import { addConditionalFormats, removeStandingFormats } from "./apply/conditional-formats";
-import { extendFilters } from "./apply/filter";
+import { placeFilters } from "./apply/filter";
 import { prepare } from "./apply/prepare";
 import { readBack } from "./apply/read-back";
-import { columnWidths, freeze, pageSetup, rowHeights } from "./apply/sheet-layout";
+import { columnWidths, freezePanes, pageSetup, rowHeights } from "./apply/sheet-layout";
 import { addSheet, removeSheet } from "./apply/sheets";
 import { styleBlock } from "./apply/style-block";
 import { changeTableColumns } from "./apply/table-columns";
 import { writeBlock } from "./apply/write-block";
-import { runInExcel, type SessionOptions } from "./session";
+import { restoreAllLooks } from "./looks/restore-looks";
+import { runInExcel, type Session, type SessionOptions } from "./session";
 
 /**
  * Carries the plan out in the workbook that is open in Excel. `before` is the picture the plan was made from. A plan that
@@ -25,17 +26,26 @@ export async function applyPlanInExcel(
   before: WorkbookSnapshot,
   options: SessionOptions = {},
 ): Promise<void> {
+  applyPlan(before, plan); // refuses what does not fit
+  if (plan.edits.length > 0) await runInExcel((session) => applyInSession(session, plan, before), options);
+}
+
+/** The same within a session that is open; `begin` queues what each request is to begin with. */
+export async function applyInSession(
+  session: Session,
+  plan: EditPlan,
+  before: WorkbookSnapshot,
+  begin?: () => void,
+): Promise<void> {
   const foretold = applyPlan(before, plan);
-  if (plan.edits.length === 0) return;
-  await runInExcel(async (session) => {
-    const { state, standing, criteria } = await prepare(session, plan, before);
-    await removeStandingFormats(state, standing);
-    for (const [index, edit] of plan.edits.entries()) await applyEdit(state, edit, index);
-    await addConditionalFormats(state, session);
-    await extendFilters(state, criteria);
-    await state.outbox.flush();
-    await readBack(session, state, foretold);
-  }, options);
+  const { state, standing, criteria } = await prepare(session, plan, before, begin);
+  await removeStandingFormats(state, standing);
+  for (const [index, edit] of plan.edits.entries()) await applyEdit(state, edit, index);
+  await restoreAllLooks(state, session);
+  await addConditionalFormats(state);
+  await placeFilters(state, criteria);
+  await state.outbox.flush();
+  await readBack(session, state, foretold);
 }
 
 function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> {
@@ -59,7 +69,7 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
     case "rowHeights":
       return rowHeights(state, edit);
     case "freeze":
-      return freeze(state, edit);
+      return freezePanes(state, edit);
     case "pageSetup":
       return pageSetup(state, edit);
     case "dataValidation":
@@ -71,9 +81,9 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
       return changeTableColumns(state, edit, index);
     case "removeConditionalFormats": // before all others
     case "conditionalFormat": // after all others
+    case "restoreLooks":
     case "extendFilter": // at the very end
     case "restoreFilter":
-    case "restoreLooks":
       return Promise.resolve();
   }
 }

@@ -1,15 +1,20 @@
+import { INDEX_COLUMNS } from "../core/journal/memory-sheet";
+import { OWN_SHEETS } from "../core/marks/own-sheets";
 import type { CellValue } from "../core/workbook/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { readCells, type SheetCells } from "./read/cells";
 import { type DateCells, readDateFormats } from "./read/date-formats";
 import { type HiddenParts, readHidden } from "./read/hidden";
 import { readOutline, type SheetOutline } from "./read/outline";
+import { cellCount } from "./read/read-size";
 import { readStructures, type SheetStructure } from "./read/structure";
 import { runInExcel, type Session, type SessionOptions } from "./session";
 
 export interface ReadOptions extends SessionOptions {
   /** Stops between two blocks; `readWorkbook` then fails with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Fraction of the cells read, 0 to 1. */
+  readonly progress?: (fraction: number) => void;
 }
 
 /**
@@ -18,16 +23,20 @@ export interface ReadOptions extends SessionOptions {
  * range; `isDateFormatted` is known for cells that hold a number and false elsewhere. Fails as an `ExcelError`.
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  return runInExcel((session) => readSnapshot(session, options.signal), options);
+  return runInExcel((session) => readSnapshot(session, options), options);
 }
 
 /** The same within a session that is already open. */
-export async function readSnapshot(session: Session, signal?: AbortSignal): Promise<WorkbookSnapshot> {
-  const stopIfCancelled = (): void => {
-    signal?.throwIfAborted();
-  };
+export async function readSnapshot(session: Session, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const outline = await readOutline(session);
-  const { sheets } = outline;
+  const sheets = outline.sheets.map(withoutTexts);
+  const cellsInAll = sheets.reduce((sum, { filled }) => sum + (filled === null ? 0 : cellCount(filled)), 0);
+  let cellsRead = 0;
+  const stopIfCancelled = (cells = 0): void => {
+    options.signal?.throwIfAborted();
+    cellsRead += cells;
+    if (cells > 0) options.progress?.(cellsRead / cellsInAll);
+  };
   stopIfCancelled();
   const structures = await readStructures(session, sheets);
   const hidden = await readHidden(session, sheets);
@@ -44,6 +53,12 @@ export async function readSnapshot(session: Session, signal?: AbortSignal): Prom
       }),
     ),
   };
+}
+
+/** Texts of our memory are large and looked at by nobody but the journal. */
+function withoutTexts(sheet: SheetOutline): SheetOutline {
+  if (sheet.name !== OWN_SHEETS.memory || sheet.filled === null) return sheet;
+  return { ...sheet, filled: { ...sheet.filled, right: Math.min(sheet.filled.right, INDEX_COLUMNS - 1) } };
 }
 
 interface SheetParts {

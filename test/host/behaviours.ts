@@ -56,6 +56,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...documented("excel/excel-add-ins-data-validation", "rules, alerts and prompts; a list of a text split at commas"),
   ...documented("excel/excel-add-ins-events", "changed, selection, added, deleted, activated; removal of a handler"),
   ...documented("api:Excel.Worksheet", "names of 1 to 31 characters", "used range: cells with a value or formatting"),
+  ...documented(
+    "api:Excel.RangeFormat",
+    "useStandardWidth and useStandardHeight: true takes a size of one's own away, false does nothing",
+  ),
+  ...documented(
+    "api:Excel.PageBreakCollection",
+    "a page break goes above the first row of the range; removePageBreaks",
+  ),
   ...documented("api:Excel.Table", "resize keeps the header row and overlaps the old place"),
   ...documented("api:Excel.Range", "merge across; getMergedAreasOrNullObject; hidden is null where it differs"),
   ...assumed(

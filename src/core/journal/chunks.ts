@@ -7,7 +7,7 @@ export interface Chunk {
 }
 
 /** Under 32,767 with the letter in front. */
-const CHUNK = 30_000;
+export const CHUNK = 30_000;
 /** Stands before each piece, so that Excel takes it for a text whatever it begins with. */
 const FRONT = "录";
 

@@ -19,14 +19,9 @@ export function touchedCells(plan: EditPlan, key: SheetKey, before: SheetSnapsho
     bottom: Math.max(...extents.map((extent) => extent?.bottom ?? -1)),
     right: Math.max(...extents.map((extent) => extent?.right ?? -1)),
   };
-  const spans = new Map<number, Span[]>();
-  const add = ({ top, left, bottom: last, right }: CellRange): void => {
-    if (top > last) return;
-    for (let column = left; column <= right; column++) {
-      const known = spans.get(column);
-      if (known === undefined) spans.set(column, [{ first: top, last }]);
-      else known.push({ first: top, last });
-    }
+  const areas: CellRange[] = [];
+  const add = (area: CellRange): void => {
+    if (area.top <= area.bottom) areas.push(area);
   };
   for (const edit of plan.edits) {
     if (!("sheet" in edit) || edit.sheet !== key) continue;
@@ -39,7 +34,7 @@ export function touchedCells(plan: EditPlan, key: SheetKey, before: SheetSnapsho
   for (const { table, left, right } of changedTables(plan, before, after)) {
     add({ ...table.range, left, right: Math.max(right, table.range.right) });
   }
-  return new Map([...spans].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)]));
+  return cellsOf(areas);
 }
 
 /** Everything that stands on the sheet. */
@@ -98,4 +93,39 @@ export function joined(spans: readonly Span[]): readonly Span[] {
     } else result.push(span);
   }
   return result;
+}
+
+/** The cells as few rectangles, disjoint. */
+export function areasOf(touched: TouchedCells): readonly CellRange[] {
+  const areas: CellRange[] = [];
+  let open: { readonly key: string; readonly left: number; right: number; readonly rows: readonly Span[] } | null =
+    null;
+  const close = (): void => {
+    if (open === null) return;
+    const { left, right, rows } = open;
+    for (const { first, last } of rows) areas.push({ top: first, bottom: last, left, right });
+  };
+  for (const [column, rows] of touched) {
+    const key = JSON.stringify(rows);
+    if (open !== null && open.key === key && open.right === column - 1) open.right = column;
+    else {
+      close();
+      open = { key, left: column, right: column, rows };
+    }
+  }
+  close();
+  return areas;
+}
+
+/** The cells of all areas, each once. */
+export function cellsOf(areas: readonly CellRange[]): TouchedCells {
+  const spans = new Map<number, Span[]>();
+  for (const { top, left, bottom, right } of areas) {
+    for (let column = left; column <= right; column++) {
+      const known = spans.get(column);
+      if (known === undefined) spans.set(column, [{ first: top, last: bottom }]);
+      else known.push({ first: top, last: bottom });
+    }
+  }
+  return new Map([...spans].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)]));
 }

@@ -1,4 +1,8 @@
 import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
+import { rangeAddress, type CellRange } from "../../core/workbook/range";
+import { rangeOf } from "../looks/asked-looks";
+import { excelLooks } from "../looks/excel-looks";
+import { isOurs } from "../looks/kept-formats";
 import type { Session } from "../session";
 import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
 import { CALL_BYTES } from "./outbox";
@@ -42,8 +46,9 @@ export async function removeStandingFormats(
     const markers = state.plan.edits.flatMap((edit) =>
       edit.type === "removeConditionalFormats" && edit.sheet === key ? [edit.marker] : [],
     );
+    const isAll = keptFormats(state.plan.edits).some(({ sheet }) => sheet === key);
     for (const { formula, format } of custom) {
-      if (!markers.some((marker) => formula.includes(marker))) continue;
+      if (!markers.some((marker) => formula.includes(marker)) && !(isAll && isOurs(formula))) continue;
       format.delete();
       await state.outbox.queued(CALL_BYTES);
     }
@@ -54,30 +59,68 @@ export async function removeStandingFormats(
  * Adds what the plan adds and does not remove again, as one of the last things, since clearing cells would take it away.
  * It goes below all other formats of the sheet: those of the person come first.
  */
-export async function addConditionalFormats(state: ApplyState, { sync }: Session): Promise<void> {
-  const wanted = lastingFormats(state.plan.edits).filter(({ sheet }) => state.sheets.has(sheet));
+export async function addConditionalFormats(state: ApplyState): Promise<void> {
+  const wanted = [
+    ...lastingFormats(state.plan.edits),
+    ...keptFormats(state.plan.edits).flatMap(({ formats }) => formats),
+  ].filter(({ sheet }) => state.sheets.has(sheet));
   if (wanted.length === 0) return;
-  await state.outbox.flush();
   const keys = [...new Set(wanted.map(({ sheet }) => sheet))];
   const counts = keys.map((key) => liveSheet(state, key).sheet.getRange().conditionalFormats.getCount());
-  await sync();
+  await state.outbox.flush();
   for (const [index, key] of keys.entries()) {
     let last = counts[index]?.value ?? 0;
-    for (const edit of wanted.filter(({ sheet }) => sheet === key)) {
-      const format = rangeOn(liveSheet(state, key).sheet, edit.range).conditionalFormats.add("Custom");
+    const { sheet } = liveSheet(state, key);
+    for (const { ranges, formula, style, stopIfTrue } of wanted.filter((each) => each.sheet === key)) {
+      const [first, ...more] = ranges;
+      if (first === undefined) continue;
+      const target = more.length === 0 ? rangeOn(sheet, first) : sheet.getRanges(ranges.map(rangeAddress).join(","));
+      const format = target.conditionalFormats.add("Custom");
       const { rule, format: look } = format.custom;
-      rule.formula = `=${edit.formula}`;
-      if (edit.style.fill !== undefined) look.fill.color = `#${edit.style.fill}`;
-      if (edit.style.fontColor !== undefined) look.font.color = `#${edit.style.fontColor}`;
-      if (edit.style.bold !== undefined) look.font.bold = edit.style.bold;
+      rule.formula = formula;
+      if (style.fill !== undefined) look.fill.color = `#${style.fill}`;
+      if (style.fontColor !== undefined) look.font.color = `#${style.fontColor}`;
+      if (style.bold !== undefined) look.font.bold = style.bold;
+      if (stopIfTrue) format.stopIfTrue = true;
       format.priority = last;
       last += 1;
-      await state.outbox.queued(CALL_BYTES * 5 + edit.formula.length * 3);
+      await state.outbox.queued(CALL_BYTES * 5 + formula.length * 3);
     }
   }
 }
 
-function lastingFormats(edits: readonly Edit[]): EditOf<"conditionalFormat">[] {
+interface WantedFormat {
+  readonly sheet: SheetKey;
+  readonly ranges: readonly CellRange[];
+  /** With "=". */
+  readonly formula: string;
+  readonly style: EditOf<"conditionalFormat">["style"];
+  readonly stopIfTrue: boolean;
+}
+
+/** Formats of sheets that get all their former ones back. */
+function keptFormats(
+  edits: readonly Edit[],
+): readonly { readonly sheet: SheetKey; readonly formats: WantedFormat[] }[] {
+  return edits.flatMap((edit) => {
+    const kept = edit.type === "restoreLooks" ? (excelLooks(edit.looks)?.formats ?? null) : null;
+    if (edit.type !== "restoreLooks" || kept === null) return [];
+    const formats = kept.map(({ areas, formula, fill, fontColor, bold, stopIfTrue }) => ({
+      sheet: edit.sheet,
+      ranges: areas.map(rangeOf),
+      formula,
+      style: {
+        ...(fill === "" ? {} : { fill: fill.replace("#", "") }),
+        ...(fontColor === "" ? {} : { fontColor: fontColor.replace("#", "") }),
+        ...(bold ? { bold } : {}),
+      },
+      stopIfTrue,
+    }));
+    return [{ sheet: edit.sheet, formats }];
+  });
+}
+
+function lastingFormats(edits: readonly Edit[]): WantedFormat[] {
   return edits.flatMap((edit, index) => {
     if (edit.type !== "conditionalFormat") return [];
     const isRemoved = edits.some(
@@ -87,6 +130,7 @@ function lastingFormats(edits: readonly Edit[]): EditOf<"conditionalFormat">[] {
         later.sheet === edit.sheet &&
         edit.formula.includes(later.marker),
     );
-    return isRemoved ? [] : [edit];
+    const { sheet, range, formula, style } = edit;
+    return isRemoved ? [] : [{ sheet, ranges: [range], formula: `=${formula}`, style, stopIfTrue: false }];
   });
 }

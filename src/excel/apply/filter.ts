@@ -20,28 +20,39 @@ export async function readCriteria(
 }
 
 /**
- * Widens the sheet's filters, once each, as the last thing: putting a filter on anew shows and hides rows, and a block
- * must not be written while it does. Excel forgets criteria with the old range, so they are set again.
+ * Widens (or, for undoing, narrows) the sheet's filters, once each, as the last thing: putting a filter on anew shows and
+ * hides rows, and a block must not be written while it does. Excel forgets criteria with the old range, so they are set again.
  */
-export async function extendFilters(state: ApplyState, criteria: Criteria): Promise<void> {
-  const keys = new Set(state.plan.edits.flatMap((edit) => (edit.type === "extendFilter" ? [edit.sheet] : [])));
+export async function placeFilters(state: ApplyState, criteria: Criteria): Promise<void> {
+  const keys = new Set(state.plan.edits.flatMap((edit) => (isFilterEdit(edit) ? [edit.sheet] : [])));
   for (const key of keys) {
     const live = state.sheets.get(key);
     if (live === undefined || live.filter === null) continue;
     const { sheet, filter } = live;
     const range = state.plan.edits
-      .filter((edit): edit is Extract<Edit, { type: "extendFilter" }> => edit.type === "extendFilter")
+      .filter(isFilterEdit)
       .filter((edit) => edit.sheet === key)
-      .reduce((wide, edit) => widenedFilter(wide, edit.range), filter.range);
+      .reduce(
+        (wide, edit) => (edit.type === "extendFilter" ? widenedFilter(wide, edit.range) : edit.range),
+        filter.range,
+      );
     if (rangeAddress(range) === rangeAddress(filter.range)) continue;
     const target = rangeOn(sheet, range);
     sheet.autoFilter.apply(target);
     const shift = filter.range.left - range.left;
     for (const [at, criterion] of (criteria.get(key) ?? []).entries()) {
-      if (isSet(criterion)) sheet.autoFilter.apply(target, at + shift, criterion);
+      const column = at + shift;
+      const isInside = column >= 0 && column <= range.right - range.left;
+      if (isInside && isSet(criterion)) sheet.autoFilter.apply(target, column, criterion);
     }
     await state.outbox.queued(CALL_BYTES * 4);
   }
+}
+
+type FilterEdit = Extract<Edit, { type: "extendFilter" | "restoreFilter" }>;
+
+function isFilterEdit(edit: Edit): edit is FilterEdit {
+  return edit.type === "extendFilter" || edit.type === "restoreFilter";
 }
 
 function isSet(criterion: Partial<Excel.FilterCriteria> | null): criterion is Excel.FilterCriteria {

@@ -18,10 +18,14 @@ export interface Prepared {
 }
 
 /** Reads what must be known before the first write, and refuses what Excel would refuse half-way. Changes nothing. */
-export async function prepare(session: Session, plan: EditPlan, before: WorkbookSnapshot): Promise<Prepared> {
+export async function prepare(
+  session: Session,
+  plan: EditPlan,
+  before: WorkbookSnapshot,
+  begin?: () => void,
+): Promise<Prepared> {
   const outline = await readOutline(session);
-  const touched = touchedSheets(plan, outline, before);
-  assertUnprotected(plan, outline, touched);
+  const touched = assertApplicable(plan, outline, before);
   const structures = await readStructures(session, touched);
   const hidden = await readHidden(session, touched);
   const sheets = new Map<SheetKey, LiveSheet>();
@@ -36,8 +40,8 @@ export async function prepare(session: Session, plan: EditPlan, before: Workbook
     });
   }
   const keyed = [...sheets].map(([key, { sheet, filter }]) => ({ key, sheet, filter }));
-  const formatted = sheetsOf(plan, "removeConditionalFormats");
-  const filtered = sheetsOf(plan, "extendFilter");
+  const formatted = sheetsOf(plan, "removeConditionalFormats", "restoreLooks");
+  const filtered = sheetsOf(plan, "extendFilter", "restoreFilter");
   const standing = await readStandingFormats(
     session,
     keyed.filter(({ key }) => formatted.has(key)),
@@ -49,14 +53,21 @@ export async function prepare(session: Session, plan: EditPlan, before: Workbook
   await readTextFormats(session, plan, sheets);
   const order = outline.sheets.map(({ id }) => id);
   return {
-    state: { context: session.context, outbox: createOutbox(session), plan, before, sheets, order },
+    state: { context: session.context, outbox: createOutbox(session, begin), plan, before, sheets, order },
     standing,
     criteria,
   };
 }
 
-function sheetsOf(plan: EditPlan, type: Edit["type"]): ReadonlySet<SheetKey> {
-  return new Set(plan.edits.flatMap((edit) => (edit.type === type && "sheet" in edit ? [edit.sheet] : [])));
+/** Refuses what protection forbids and sheets that are gone; the sheets that the plan changes or names. */
+export function assertApplicable(plan: EditPlan, outline: WorkbookOutline, before: WorkbookSnapshot): SheetOutline[] {
+  const touched = touchedSheets(plan, outline, before);
+  assertUnprotected(plan, outline, touched);
+  return touched;
+}
+
+function sheetsOf(plan: EditPlan, ...types: readonly Edit["type"][]): ReadonlySet<SheetKey> {
+  return new Set(plan.edits.flatMap((edit) => (types.includes(edit.type) && "sheet" in edit ? [edit.sheet] : [])));
 }
 
 /** Sheets of the workbook that the plan changes or names. */

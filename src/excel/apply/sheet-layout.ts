@@ -1,5 +1,7 @@
 import type { Edit } from "../../core/workbook/edit-plan";
 import { type ApplyState, liveSheet } from "./apply-state";
+import { setPageBreaks } from "../looks/page";
+import { freeze } from "../looks/restore-looks";
 import { CALL_BYTES } from "./outbox";
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;
@@ -27,13 +29,8 @@ export async function rowHeights(state: ApplyState, edit: EditOf<"rowHeights">):
   }
 }
 
-export async function freeze(state: ApplyState, edit: EditOf<"freeze">): Promise<void> {
-  const { sheet } = liveSheet(state, edit.sheet);
-  const { freezePanes } = sheet;
-  freezePanes.unfreeze();
-  if (edit.rows > 0 && edit.columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, edit.rows, edit.columns));
-  else if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
-  else if (edit.columns > 0) freezePanes.freezeColumns(edit.columns);
+export async function freezePanes(state: ApplyState, edit: EditOf<"freeze">): Promise<void> {
+  freeze(liveSheet(state, edit.sheet).sheet, edit);
   await state.outbox.queued(CALL_BYTES * 2);
 }
 
@@ -59,6 +56,10 @@ export async function pageSetup(state: ApplyState, { sheet: key, setup }: EditOf
     page.setPrintArea(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
   }
   if (setup.centerHorizontally !== undefined) page.centerHorizontally = setup.centerHorizontally;
+  if (setup.pageBreaks !== undefined) {
+    setPageBreaks(sheet, setup.pageBreaks);
+    await state.outbox.queued(CALL_BYTES * setup.pageBreaks.length);
+  }
   if (setup.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = setup.footer;
   await state.outbox.queued(CALL_BYTES * 10);
 }

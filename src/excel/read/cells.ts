@@ -4,6 +4,7 @@ import { formulaKey } from "../../core/workbook/snapshot";
 import type { Session } from "../session";
 import { type BlockRead, readBlocks } from "./block-reads";
 import type { SheetOutline } from "./outline";
+import { cellCount } from "./read-size";
 
 /** What the cells of a sheet hold, as the port has it. */
 export interface SheetCells {
@@ -19,7 +20,7 @@ const ERROR_LIKE = /^#(?:[A-Z][A-Z0-9_/]*[!?]?|DIV\/0!|N\/A)$/;
 export async function readCells(
   session: Session,
   sheets: readonly SheetOutline[],
-  isCancelled: () => void,
+  onBlock: (cells: number) => void,
 ): Promise<ReadonlyMap<string, SheetCells>> {
   const found = new Map<string, SheetCells>();
   const reads: BlockRead[] = [];
@@ -34,7 +35,7 @@ export async function readCells(
         property: "values",
         area: filled,
         take: (part, rows) => {
-          isCancelled();
+          onBlock(cellCount(part));
           takeValues(cells, filled, part, rows);
           for (const row of errorLikeRows(part, rows)) unclear.push(kindRead(id, row, cells, filled));
         },

@@ -1,4 +1,4 @@
-import { planEntry, planForget, planState, planUndone, readJournal } from "../../../src/core/journal/journal";
+import { entryId, planEntry, planForget, planState, planUndone, readJournal } from "../../../src/core/journal/journal";
 import { applyPlan } from "../../../src/core/workbook/apply-plan";
 import { entryOf, ledger, MARKS, typed } from "./marked-ledger";
 
@@ -31,16 +31,16 @@ describe("the journal in its sheet", () => {
     let workbook = before;
     for (let number = 0; number < 40; number++) {
       const at = `2026-03-02T09:${String(number).padStart(2, "0")}:00+08:00`;
-      workbook = applyPlan(workbook, planEntry(workbook, { ...entry, id: `n${number}`, at }));
+      workbook = applyPlan(workbook, planEntry(workbook, { ...entry, id: entryId(at, 1), at }));
     }
     const ids = readJournal(workbook).entries.map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: 30 }, (_, at) => `n${39 - at}`));
+    expect(ids).toEqual(Array.from({ length: 30 }, (_, at) => entryId(`2026-03-02T09:${39 - at}:00+08:00`, 1)));
     expect(workbook.sheets.at(-1)?.values.length).toBeLessThan(35);
   });
 
   test.each<[string, (rows: number) => readonly [row: number, column: number, value: string | null]]>([
     ["a part is gone", (rows) => [rows - 1, 0, null]],
-    ["a text was typed over", () => [2, 4, "录{}"]],
+    ["a text was typed over", () => [2, 5, "录{}"]],
     ["a part is numbered wrong", () => [2, 3, "9/9 x"]],
     ["a part is there twice", (rows) => [rows, 0, "journal"]],
   ])("damage is told, never a crash: %s", (_, place) => {

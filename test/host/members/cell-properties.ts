@@ -4,6 +4,9 @@ import { readBlock, writeBlock } from "../model/block";
 import { changeEdges, commonBorder, SIDES } from "../model/borders";
 import { readColor } from "../model/color";
 import { changeStyle, styleAt, type Style } from "../model/style";
+import type { CellRange } from "../../../src/core/workbook/range";
+import { readLink } from "../model/links";
+import type { SheetModel } from "../model/workbook";
 import type { RangeModel } from "./models";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -63,19 +66,29 @@ export function setCellProperties({ sheet, area }: RangeModel, input: unknown): 
   });
 }
 
+function hyperlinkOf(sheet: SheetModel, cell: CellRange): Pick<Excel.CellProperties, "hyperlink"> {
+  const hyperlink = readLink(sheet, cell);
+  return hyperlink === null ? {} : { hyperlink };
+}
+
 /** `Range.getCellProperties`: only what is asked for. */
 export function getCellProperties({ sheet, area }: RangeModel, wanted: unknown): Excel.CellProperties[][] {
   const ask = bag(wanted);
   const format = bag(ask["format"]);
   for (const name of Object.keys(ask)) {
-    if (name !== "address" && name !== "format") throw notImplemented(`CellPropertiesLoadOptions.${name}`);
+    if (name !== "address" && name !== "format" && name !== "hyperlink")
+      throw notImplemented(`CellPropertiesLoadOptions.${name}`);
   }
   const cells = readBlock(area, (row, column): Excel.CellProperties => {
     const style = styleAt(sheet.styles, row, column);
     const cell = { top: row, left: column, bottom: row, right: column };
     const look: Record<string, unknown> = {};
     for (const [name, property] of Object.entries(FORMAT)) if (format[name] === true) look[name] = style[property];
-    if (format["fill"] !== undefined) look["fill"] = { color: style.fill === "" ? "#FFFFFF" : style.fill };
+    if (format["fill"] !== undefined) {
+      const [color, pattern] = style.fill === "" ? ["#FFFFFF", "None"] : [style.fill, "Solid"];
+      look["fill"] = bag(format["fill"])["pattern"] === true ? { color, pattern } : { color };
+    }
+    if (format["protection"] === true) look["protection"] = { locked: style.locked };
     if (format["font"] !== undefined) {
       const asked = Object.entries(FONT).filter(([name]) => bag(format["font"])[name] === true);
       look["font"] = Object.fromEntries(asked.map(([name, property]) => [name, style[property]]));
@@ -90,6 +103,7 @@ export function getCellProperties({ sheet, area }: RangeModel, wanted: unknown):
     return {
       ...(ask["address"] === true ? { address: fullAddress(sheet.name, cell) } : {}),
       ...(ask["format"] === undefined ? {} : { format: look }),
+      ...(ask["hyperlink"] === true ? hyperlinkOf(sheet, cell) : {}),
     };
   });
   if (cells === null) throw invalidArgument("whole rows and columns");

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../dispatch/host-error";
 import { readColor } from "../model/color";
+import { commonOf } from "../model/style";
 import type { ClassMembers } from "./class-members";
 import { change, common, guardFormat as guard } from "./format-access";
 import { assertAllowed } from "./range-guard";
@@ -7,7 +8,13 @@ import { assertAllowed } from "./range-guard";
 export const rangeFill: ClassMembers<Excel.RangeFill, "RangeFill"> = {
   guard,
   // a cell without a fill says white (assumed)
-  get: { color: (self) => (common(self, "fill") === "" ? "#FFFFFF" : common(self, "fill")) },
+  get: {
+    color: (self) => (common(self, "fill") === "" ? "#FFFFFF" : common(self, "fill")),
+    pattern: (self) => {
+      const pattern = commonOf(self.sheet.styles, self.area, ({ fill }) => (fill === "" ? "None" : "Solid"));
+      return pattern;
+    },
+  },
   set: { color: (self, color) => change(self, { fill: color === "" ? "" : readColor(color) }) },
   call: { clear: (self) => change(self, { fill: "" }) },
 };

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../dispatch/host-error";
 import { commonSize } from "../model/layout";
-import { changeRuns } from "../model/runs";
+import { changeRuns, runsWithin, type Runs } from "../model/runs";
 import type { ClassMembers } from "./class-members";
 import { change, common, guardFormat as guard } from "./format-access";
 import { hostObject } from "./models";
@@ -8,6 +8,15 @@ import { hostObject } from "./models";
 function size(value: number, largest: number): number {
   if (typeof value !== "number" || value < 0 || value > largest) throw invalidArgument(`the size ${value}`);
   return value;
+}
+
+/** Does none of the positions have a size of its own? `null` where only some do. */
+function isStandard(sizes: Runs<number>, first: number, last: number): boolean | null {
+  return commonOf(runsWithin(sizes, first, last).map(({ value }) => value === undefined));
+}
+
+function commonOf(answers: readonly boolean[]): boolean | null {
+  return answers.every((answer) => answer === answers[0]) ? (answers[0] ?? true) : null;
 }
 
 export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
@@ -21,6 +30,8 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
     columnWidth: ({ sheet, area }) =>
       commonSize(sheet.columnWidths, area.left, area.right, sheet.workbook.standardWidth),
     rowHeight: ({ sheet, area }) => commonSize(sheet.rowHeights, area.top, area.bottom, sheet.workbook.standardHeight),
+    useStandardWidth: ({ sheet, area }) => isStandard(sheet.columnWidths, area.left, area.right),
+    useStandardHeight: ({ sheet, area }) => isStandard(sheet.rowHeights, area.top, area.bottom),
   },
   set: {
     horizontalAlignment: (self, horizontal) => change(self, { horizontal }),
@@ -32,6 +43,13 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
       changeRuns(sheet.columnWidths, area.left, area.right, () => size(width, 1790)),
     rowHeight: ({ sheet, area }, height) =>
       changeRuns(sheet.rowHeights, area.top, area.bottom, () => size(height, 409.5)),
+    // false changes nothing, as documented
+    useStandardWidth: ({ sheet, area }, isWanted) => {
+      if (isWanted) changeRuns(sheet.columnWidths, area.left, area.right, () => undefined);
+    },
+    useStandardHeight: ({ sheet, area }, isWanted) => {
+      if (isWanted) changeRuns(sheet.rowHeights, area.top, area.bottom, () => undefined);
+    },
   },
   navigate: {
     fill: (self) => hostObject("RangeFill", self),

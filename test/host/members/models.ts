@@ -58,6 +58,8 @@ export interface Models {
   readonly HeaderFooterGroup: SheetModel;
   readonly NamedItem: { readonly workbook: WorkbookModel; readonly name: NameModel };
   readonly NamedItemCollection: ScopeModel;
+  readonly PageBreak: { readonly sheet: SheetModel; readonly row: number };
+  readonly PageBreakCollection: SheetModel;
   readonly PageLayout: SheetModel;
   readonly Range: RangeModel;
   readonly RangeAreas: AreasModel;

@@ -15,6 +15,7 @@ import { formatProtection, rangeFill, rangeFont } from "./font-fill";
 import { rangeFormat } from "./format";
 import { headerFooter, headerFooterGroup } from "./header-footer";
 import { namedItem, namedItemCollection, settingCollection, settingMembers } from "./names-settings";
+import { pageBreak, pageBreakCollection } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { freezePanes, workbookProtection, worksheetProtection } from "./panes-protection";
 import { range } from "./range";
@@ -51,6 +52,8 @@ export const MEMBERS: Readonly<Record<ClassName, AnyMembers>> = {
   HeaderFooterGroup: erase(headerFooterGroup),
   NamedItem: erase(namedItem),
   NamedItemCollection: erase(namedItemCollection),
+  PageBreak: erase(pageBreak),
+  PageBreakCollection: erase(pageBreakCollection),
   PageLayout: erase(pageLayout),
   Range: erase(range),
   RangeAreas: erase(rangeAreas),

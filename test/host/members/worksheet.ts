@@ -85,6 +85,7 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
   },
   navigate: {
     autoFilter: (self) => hostObject("AutoFilter", { sheet: self, table: null }),
+    horizontalPageBreaks: (self) => hostObject("PageBreakCollection", self),
     freezePanes: (self) => hostObject("WorksheetFreezePanes", self),
     names: (self) => hostObject("NamedItemCollection", { workbook: self.workbook, sheet: self }),
     pageLayout: (self) => hostObject("PageLayout", self),

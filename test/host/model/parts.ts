@@ -86,6 +86,8 @@ export interface PageModel {
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
   printAreas?: CellRange[];
+  /** Rows that begin a new page, ascending. */
+  breaks?: readonly number[];
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
 }

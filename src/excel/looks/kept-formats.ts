@@ -1,0 +1,41 @@
+import type { CellRange } from "../../core/workbook/range";
+import { PLACE, placeOf } from "../read/outline";
+import type { Session } from "../session";
+import { cornersOf } from "./asked-looks";
+import type { KeptFormat } from "./excel-looks";
+
+/** Does a formula hold a term of ours (core/marks/marker)? */
+export function isOurs(formula: string): boolean {
+  return /LEN\("点评台账:[^"]*"\)>0/.test(formula);
+}
+
+/** Our conditional formats of a sheet, first priority first. Two syncs. */
+export async function readKeptFormats({ sync }: Session, sheet: Excel.Worksheet): Promise<readonly KeptFormat[]> {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load({ id: true, type: true });
+  await sync();
+  const asked = conditionalFormats.items.flatMap((format) => {
+    if (format.type !== "Custom") return [];
+    const { rule, format: look } = format.custom;
+    const { areas } = format.getRanges();
+    format.load({ stopIfTrue: true });
+    rule.load({ formula: true });
+    look.fill.load({ color: true });
+    look.font.load({ color: true, bold: true });
+    areas.load(PLACE);
+    return [{ format, rule, look, areas }];
+  });
+  if (asked.length === 0) return [];
+  await sync();
+  return asked
+    .filter(({ rule }) => isOurs(rule.formula))
+    .map(({ format, rule, look, areas }) => ({
+      areas: areas.items.map((area): CellRange => placeOf(area)).map(cornersOf),
+      formula: rule.formula,
+      // nothing set comes as null or ""
+      fill: (look.fill.color as string | null) ?? "",
+      fontColor: (look.font.color as string | null) ?? "",
+      bold: (look.font.bold as boolean | null) ?? false,
+      stopIfTrue: format.stopIfTrue,
+    }));
+}

@@ -1,0 +1,68 @@
+import type { Edit } from "../../core/workbook/edit-plan";
+import { type ApplyState, liveSheet, rangeOn } from "../apply/apply-state";
+import { CALL_BYTES } from "../apply/outbox";
+import type { Session } from "../session";
+import { restoreAreaLook } from "./area-look";
+import { rangeOf } from "./asked-looks";
+import { excelLooks, type ExcelLooks } from "./excel-looks";
+import { restorePage } from "./page";
+import { restoreSizes } from "./sizes";
+import { restoreValidation } from "./validations";
+
+/** Gives sheets their looks back; conditional formats are put back elsewhere, with all others. */
+export async function restoreAllLooks(state: ApplyState, session: Session): Promise<void> {
+  for (const edit of state.plan.edits) {
+    if (edit.type === "restoreLooks" && state.sheets.has(edit.sheet)) await restoreLooks(state, session, edit);
+  }
+}
+
+async function restoreLooks(
+  state: ApplyState,
+  session: Session,
+  edit: Extract<Edit, { type: "restoreLooks" }>,
+): Promise<void> {
+  const looks = excelLooks(edit.looks);
+  if (looks === null) return;
+  const { sheet } = liveSheet(state, edit.sheet);
+  await restoreLinks(state, sheet, looks);
+  for (const look of looks.areas) {
+    restoreAreaLook(rangeOn(sheet, rangeOf(look.at)), look);
+    await state.outbox.queued(CALL_BYTES * 16);
+  }
+  for (const { at, code } of looks.numberFormats) {
+    rangeOn(sheet, rangeOf(at)).numberFormat = [[code]];
+    await state.outbox.queued(CALL_BYTES);
+  }
+  for (const validation of looks.validations) {
+    restoreValidation(rangeOn(sheet, rangeOf(validation.at)), validation);
+    await state.outbox.queued(CALL_BYTES * 3);
+  }
+  restoreSizes(sheet, looks);
+  if (looks.frozen !== null) freeze(sheet, looks.frozen);
+  if (looks.tab !== null) {
+    sheet.tabColor = looks.tab.color;
+    sheet.showGridlines = looks.tab.showGridlines;
+  }
+  await state.outbox.queued(CALL_BYTES * (looks.widths.length + looks.heights.length + 4));
+  if (looks.page === null) return;
+  await state.outbox.flush();
+  await restorePage({ ...session, sync: () => state.outbox.flush() }, sheet, looks.page, looks.tab !== null);
+  await state.outbox.queued(CALL_BYTES * 12);
+}
+
+/** Before the looks of their cells, which a link changes. */
+async function restoreLinks(state: ApplyState, sheet: Excel.Worksheet, { links }: ExcelLooks): Promise<void> {
+  for (const at of links.areas) rangeOn(sheet, rangeOf(at)).clear("Hyperlinks");
+  for (const { row, column, link } of links.found) {
+    sheet.getCell(row, column).hyperlink = link as Excel.RangeHyperlink;
+    await state.outbox.queued(CALL_BYTES);
+  }
+}
+
+export function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<ExcelLooks["frozen"]>): void {
+  const { freezePanes } = sheet;
+  freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}

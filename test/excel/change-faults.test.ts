@@ -1,0 +1,191 @@
+import { createExcelHost } from "../../src/app/excel-host";
+import type { WorkbookHost } from "../../src/app/host";
+import { wireTotals } from "../host/wire/wire-log";
+import { FLAG } from "../host/wire/messages";
+import type { Fault } from "../host/wire/faults";
+import { DESKTOP, WEB } from "../host/dispatch/profile";
+import { startHost, type Host } from "../host/start-host";
+import type { WorkbookModel } from "../host/model/workbook";
+import { stateOf } from "./workbook-state";
+import { AT, ledger, USE_CASES, type UseCase } from "./use-cases";
+
+/** What goes wrong at a sync, and when what was held back comes through after all. */
+type Trouble = {
+  readonly fault: (sync: number) => Fault;
+  readonly released: "never" | "beforeRecovery" | "afterRecovery";
+  /** False: a small change may have no such place. */
+  readonly isAlwaysFelt?: boolean;
+  /** No answer comes: the pane must give up by itself. */
+  readonly isSilent?: boolean;
+};
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  "access denied": { fault: (sync) => ({ kind: "error", sync, code: "AccessDenied" }), released: "never" },
+  "access denied after two changes": {
+    fault: (sync) => ({ kind: "error", sync, code: "AccessDenied", afterChanges: 2 }),
+    released: "never",
+  },
+  "access denied after thirty changes": {
+    fault: (sync) => ({ kind: "error", sync, code: "AccessDenied", afterChanges: 30 }),
+    released: "never",
+    isAlwaysFelt: false,
+  },
+  "a cell is being edited, and no end of it": {
+    fault: (sync) => ({ kind: "cellEdit", sync }),
+    isSilent: true,
+    released: "never",
+  },
+  "the connection is lost": { fault: (sync) => ({ kind: "connectionLost", sync }), released: "never" },
+  "the connection is lost after the request came through": {
+    fault: (sync) => ({ kind: "connectionLost", sync, isApplied: true }),
+    released: "never",
+  },
+  "the request is too large": { fault: (sync) => ({ kind: "requestTooLarge", sync }), released: "never" },
+  "the answer is too large": { fault: (sync) => ({ kind: "responseTooLarge", sync }), released: "never" },
+  "no answer ever comes": { fault: (sync) => ({ kind: "neverSettles", sync }), isSilent: true, released: "never" },
+  "no answer comes, but the work is done": {
+    fault: (sync) => ({ kind: "neverSettles", sync, isApplied: true }),
+    isSilent: true,
+    released: "never",
+  },
+  "the request comes through late, before the pane is opened again": {
+    fault: (sync) => ({ kind: "late", sync }),
+    isSilent: true,
+    released: "beforeRecovery",
+  },
+  "the request comes through late, after the recovery": {
+    fault: (sync) => ({ kind: "late", sync }),
+    isSilent: true,
+    released: "afterRecovery",
+  },
+};
+
+/** Short, so that the test does not wait long for what never comes; a sync that is only slow then counts as one more fault. */
+const SYNC_LIMIT = 60;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3));
+
+/** The same workbook again, with the same ids. */
+function copyOf(workbook: WorkbookModel): WorkbookModel {
+  const { calculate } = workbook;
+  delete workbook.calculate; // a function cannot be copied
+  const copy = structuredClone(workbook);
+  copy.registrations.clear();
+  if (calculate === undefined) return copy;
+  workbook.calculate = calculate;
+  copy.calculate = calculate;
+  return copy;
+}
+
+interface Prepared {
+  readonly workbook: WorkbookModel;
+  readonly act: (pane: WorkbookHost) => Promise<unknown>;
+  readonly before: unknown;
+  readonly finished: unknown;
+  readonly syncs: number;
+  /** The sync that writes the inverse down; those before only read. */
+  readonly writeAhead: number;
+}
+
+async function prepare(useCase: UseCase): Promise<Prepared> {
+  const workbook = ledger();
+  startHost({ workbook });
+  const act = await useCase.prepare(await createExcelHost());
+  const before = stateOf(workbook);
+  const copy = copyOf(workbook);
+  const host = startHost({ workbook: copy });
+  const pane = await createExcelHost();
+  const was = wireTotals(host.log).syncs;
+  await act(pane);
+  const acting = host.log.entries.filter(({ sync }) => sync > was);
+  // the first request that writes issues the ticket
+  const [, second] = acting.filter(({ flags }) => (flags & FLAG.write) !== 0);
+  const writeAhead = (second?.sync ?? was) - was;
+  return { workbook, act, before, finished: stateOf(copy), syncs: wireTotals(host.log).syncs - was, writeAhead };
+}
+
+/** Every second time on the web. */
+async function afterFault(
+  { workbook, act }: Prepared,
+  trouble: Trouble,
+  sync: number,
+): Promise<{ host: Host; error: unknown }> {
+  const copy = copyOf(workbook);
+  const host = startHost({ workbook: copy, profile: sync % 2 === 0 ? DESKTOP : WEB });
+  const options = { syncLimit: 60_000 };
+  const pane = await createExcelHost(options);
+  if (trouble.isSilent === true) options.syncLimit = SYNC_LIMIT;
+  host.inject(trouble.fault(wireTotals(host.log).syncs + sync));
+  const error: unknown = await act(pane).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  await pause();
+  host.faults.faults = [];
+  host.reconnect();
+  if (trouble.released === "beforeRecovery") host.release();
+  await pause();
+  await (await createExcelHost()).recover(AT);
+  if (trouble.released === "afterRecovery") host.release();
+  await pause();
+  return { host, error };
+}
+
+/** Throws unless the workbook is as before or finished, and the person was told in one sentence. */
+async function check(prepared: Prepared, name: string, sync: number): Promise<boolean> {
+  const trouble = TROUBLES[name];
+  if (trouble === undefined) throw new Error(name);
+  const { host, error } = await afterFault(prepared, trouble, sync);
+  const state = stateOf(host.workbook);
+  const isFinished = JSON.stringify(state) === JSON.stringify(prepared.finished);
+  if (error === null) expect([name, sync, isFinished]).toEqual([name, sync, true]);
+  else {
+    if (!isFinished) expect([name, sync, state]).toEqual([name, sync, prepared.before]);
+    const message = error instanceof Error ? error.message : error;
+    expect([name, sync, message]).toEqual([name, sync, expect.stringMatching(/^[^。]+。$/)]);
+  }
+  expect([name, sync, host.unsupported, host.hostFaults]).toEqual([name, sync, [], []]);
+  return error !== null;
+}
+
+const NAMES = Object.keys(TROUBLES);
+
+describe("the workbook is as before or finished, whichever sync it befalls", () => {
+  for (const useCase of USE_CASES) {
+    describe(useCase.name, () => {
+      let prepared: Prepared;
+      beforeAll(async () => {
+        prepared = await prepare(useCase);
+        expect(prepared.finished).not.toEqual(prepared.before);
+        expect(prepared.syncs).toBeGreaterThan(10);
+        expect(prepared.writeAhead).toBeGreaterThan(1);
+      });
+
+      test("while only reading: troubles in turn", async () => {
+        for (let sync = 1; sync < prepared.writeAhead; sync++) {
+          expect(await check(prepared, NAMES[sync % NAMES.length] ?? "", sync)).toBeDefined();
+        }
+      });
+
+      if (useCase.troublesPerSync === NAMES.length) {
+        test.each(NAMES)("from the writing ahead on: %s", async (name) => {
+          let failures = 0;
+          for (let sync = prepared.writeAhead; sync <= prepared.syncs; sync++) {
+            if (await check(prepared, name, sync)) failures += 1;
+          }
+          if (TROUBLES[name]?.isAlwaysFelt !== false) expect(failures).toBeGreaterThan(0);
+        });
+      } else {
+        test("from the writing ahead on: troubles in turn", async () => {
+          let failures = 0;
+          const step = NAMES.length / useCase.troublesPerSync;
+          for (let sync = prepared.writeAhead; sync <= prepared.syncs; sync++) {
+            for (let at = 0; at < useCase.troublesPerSync; at++) {
+              if (await check(prepared, NAMES[(sync + at * step) % NAMES.length] ?? "", sync)) failures += 1;
+            }
+          }
+          expect(failures).toBeGreaterThan((prepared.syncs - prepared.writeAhead) / 2);
+        }, 180_000);
+      }
+    });
+  }
+});
