@@ -1,7 +1,8 @@
 import type { EntryHead, JournalEntry } from "../../core/journal/entry";
-import { planEntry, planForget, planState, planUndone, readJournal } from "../../core/journal/journal";
+import { planEntry, planForget, planState, readJournal } from "../../core/journal/journal";
 import { makeEntry } from "../../core/journal/make-entry";
-import { canRemember, planMemory, readMemory } from "../../core/journal/memory-sheet";
+import { canRemember } from "../../core/journal/memory-sheet";
+import { planRemembered, readRemembered } from "../../core/journal/remembered";
 import { planUndo } from "../../core/journal/plan-undo";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import { describePlan } from "../../core/workbook/describe-plan";
@@ -66,26 +67,24 @@ export class FileJournal {
     if (cutOff === undefined) return null;
     const { plan, conflicts } = planUndo(cutOff, workbook, "file");
     const after = applyPlan(workbook, plan);
-    const settled = cutOff.undoes === null ? planForget(after, [cutOff.id]) : planUndone(after, cutOff);
+    // an undo that is taken back leaves the change that it was about as it was: done
+    const settled = planForget(after, [cutOff.id]);
     const rest = conflicts.length === 0 ? "" : `，有 ${conflicts.length} 格后来改过，没有动`;
     return { plan: joinPlans(plan, settled), sentence: `上次的“${cutOff.title}”没有做完，已恢复到操作之前${rest}。` };
   }
 
   recall(workbook: WorkbookSnapshot): readonly MemoryEntry[] {
     if (!canRemember(workbook)) return this.#remembered;
-    return readMemory(workbook).records.flatMap(({ topic, key, text }): MemoryEntry[] =>
-      isTopic(topic) ? [{ topic, key, value: text }] : [],
+    return readRemembered(workbook, TOPICS).flatMap(({ topic, key, value }): MemoryEntry[] =>
+      isTopic(topic) ? [{ topic, key, value }] : [],
     );
   }
 
   remember(workbook: WorkbookSnapshot, entries: readonly MemoryEntry[]): EditPlan {
     if (canRemember(workbook)) {
-      return planMemory(
-        workbook,
-        entries.map(({ topic, key, value }) =>
-          value === null ? { topic, key, text: null } : { topic, key, state: "", text: value },
-        ),
-      );
+      const plan = planRemembered(workbook, entries);
+      if (plan === null) throw new Error("要记住的内容太多了，没有记下：请先清除不用的说明再试。");
+      return plan;
     }
     const isTold = (one: MemoryEntry) => entries.some(({ topic, key }) => topic === one.topic && key === one.key);
     const kept = this.#remembered.filter((one) => !isTold(one));
@@ -98,6 +97,8 @@ export class FileJournal {
   }
 }
 
+const TOPICS: readonly string[] = ["answer", "explanation", "ignored"];
+
 function isTopic(topic: string): topic is MemoryEntry["topic"] {
-  return topic === "answer" || topic === "explanation" || topic === "ignored";
+  return TOPICS.includes(topic);
 }
