@@ -20,11 +20,12 @@ export function columnsSpanned(picture: SheetPicture, row: number, column: numbe
   return Math.max(1, picture.area.columns.filter((each) => each >= merge.left && each <= merge.right).length);
 }
 
-/** How far a cell reaches beyond its own place: down over merged rows, right over empty neighbours. */
-export function cellExtent(picture: SheetPicture, row: number, column: number): StyleText {
+/** How far a cell reaches beyond its own place: down over merged rows, right over empty neighbours; `null` when it does not. */
+export function cellExtent(picture: SheetPicture, row: number, column: number): StyleText | null {
   const merge = mergeBeginningAt(picture, row, column);
   const height = merge === undefined ? 0 : mergedPixels(picture, merge);
   const spilled = spilledPixels(picture, row, column);
+  if (height === 0 && spilled === 0) return null;
   return {
     "min-height": height === 0 ? "" : `${String(height)}px`,
     "min-width": spilled === 0 ? "" : `${String(spilled)}px`,

@@ -7,8 +7,21 @@ const FONTS = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto San
 const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
 const VERTICAL = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
-/** Inline style of a cell. `isNumber`: numbers and dates stand on the right where the file says nothing. */
+type StylePair = [text?: StyleText, number?: StyleText];
+
+const known = new WeakMap<CellLook, Map<MarkLook | null, StylePair>>();
+
+/** As `styleOf`, worked out once for each look and mark: thousands of cells come into sight while one scrolls. */
 export function cellStyle(look: CellLook, mark: MarkLook | null, isNumber: boolean): StyleText {
+  let byMark = known.get(look);
+  if (byMark === undefined) known.set(look, (byMark = new Map<MarkLook | null, StylePair>()));
+  let pair = byMark.get(mark);
+  if (pair === undefined) byMark.set(mark, (pair = []));
+  return (pair[isNumber ? 1 : 0] ??= styleOf(look, mark, isNumber));
+}
+
+/** Inline style of a cell. `isNumber`: numbers and dates stand on the right where the file says nothing. */
+function styleOf(look: CellLook, mark: MarkLook | null, isNumber: boolean): StyleText {
   const fill = mark?.fill ?? look.fill;
   const color = mark?.color ?? look.color;
   const horizontal = look.horizontal ?? (isNumber ? "right" : "left");

@@ -2,7 +2,7 @@ import type { CellClassParams, ColDef, EditableCallbackParams, ICellRendererPara
 import { columnLetters } from "../../core/workbook/range";
 import { zhCN } from "../locale/zh-CN";
 import { editText, type SheetPicture } from "../sheet/sheet-picture";
-import { cellStyle } from "./cell-style";
+import { cellStyle, type StyleText } from "./cell-style";
 import { drawLink } from "./draw-link";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import { cellExtent, columnsSpanned, isCovered, spilledPixels } from "./cell-extent";
@@ -74,17 +74,19 @@ function columnDef(
     cellStyle: ({ data }) =>
       data === undefined
         ? null
-        : {
-            ...cellStyle(
+        : withExtent(
+            cellStyle(
               picture.cellLook(data.row, column),
               picture.mark(data.row, column),
               typeof picture.value(data.row, column) === "number",
             ),
-            ...cellExtent(picture, data.row, column),
-          },
+            cellExtent(picture, data.row, column),
+          ),
     cellClass: (params) => cellClasses(picture, params, column),
     colSpan: ({ data }) => (data === undefined ? 1 : columnsSpanned(picture, data.row, column)),
-    tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)),
+    ...(isTold(picture, column)
+      ? { tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)) }
+      : {}),
     cellRendererSelector: ({ data }: ICellRendererParams<GridRow>) => {
       const link = data === undefined ? undefined : picture.link(data.row, column);
       if (data === undefined || link === undefined) return undefined;
@@ -111,6 +113,18 @@ function cellClasses(picture: SheetPicture, { data }: CellClassParams<GridRow>, 
   if (merge !== undefined) classes.push(isCovered(picture, data.row, column) ? "covered" : "merged");
   else if (spilledPixels(picture, data.row, column) > 0) classes.push("spilling");
   return classes;
+}
+
+function withExtent(style: StyleText, extent: StyleText | null): StyleText {
+  return extent === null ? style : { ...style, ...extent };
+}
+
+/** Has the column notes or links? Others need no tooltips, which cost something for each cell that comes into sight. */
+function isTold({ look }: SheetPicture, column: number): boolean {
+  return (
+    look.notes.some((note) => note.column === column) ||
+    look.links.some(({ range }) => range.left <= column && column <= range.right)
+  );
 }
 
 function tooltip(picture: SheetPicture, row: number, column: number): string | null {

@@ -110,7 +110,7 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
     getRowHeight: ({ data, node }) =>
       data !== undefined && (isMeasured || node.rowPinned === "top") ? rowPixels(picture, data.row) : undefined,
     suppressRowTransform: true,
-    suppressColumnVirtualisation: area.columns.length <= 24,
+    rowBuffer: 6,
     enableCellTextSelection: false,
     stopEditingWhenCellsLoseFocus: true,
     singleClickEdit: false,

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const TOP = join(__dirname, "../../..");
+/** Scripts and tests are run from the top of the repository. */
+const TOP = process.cwd();
 const run = promisify(execFile);
 
 /** The production build of the pages, as `npm run build` makes it: each target by a process of its own, side by side. */

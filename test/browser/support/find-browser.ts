@@ -65,7 +65,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
 }
 
 function packagedLibraries(): string {
-  const archive = join(__dirname, "../../../node_modules/@sparticuz/chromium/bin/al2023.tar.br");
+  const archive = join(process.cwd(), "node_modules/@sparticuz/chromium/bin/al2023.tar.br");
   const folder = mkdtempSync(join(tmpdir(), "dianping-libraries-"));
   execFileSync("tar", ["-x", "-C", folder], { input: brotliDecompressSync(readFileSync(archive)) });
   return join(folder, "lib");
