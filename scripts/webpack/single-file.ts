@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import webpack, { type Compilation, type Compiler } from "webpack";
+import { manualPage } from "../help/manual-page";
 import { contentPolicy } from "./content-policy";
 
 const PAGE = "workbench.html";
 const RESULT = "点评台账.html";
 const WORKERS = ["file-worker", "engine-worker"];
+const MANUAL = "help.html";
 
 /** Puts the page's script and the sources of its workers into the page itself, and allows by its policy just that script. */
 export class SingleFilePlugin {
@@ -12,6 +14,7 @@ export class SingleFilePlugin {
     compiler.hooks.thisCompilation.tap("SingleFilePlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "SingleFilePlugin", stage }, () => {
+        compilation.emitAsset(MANUAL, new webpack.sources.RawSource(manualPage()), { minimized: true });
         const page = textOf(compilation, PAGE);
         if (page === null) return; // the page itself could not be built, and says why
         // Minimised as it is: another pass would change the script, and its hash would not fit any more.
@@ -27,12 +30,17 @@ function singleFile(compilation: Compilation, page: string): string {
   const script = embeddable(sourceOf(compilation, "workbench"));
   const hash = createHash("sha256").update(script, "utf8").digest("base64");
   const policy = contentPolicy({ scriptHashes: [hash], hasInlineWorker: true, isFile: true });
-  const sources = WORKERS.map(
-    (name) => `<script type="text/plain" id="source:${name}">${embeddable(sourceOf(compilation, name))}</script>`,
-  );
+  const sources = WORKERS.map((name) => inertScript(name, embeddable(sourceOf(compilation, name))));
+  // A manual has no closing tag of a script in it.
+  sources.push(inertScript("help", manualPage()));
   const withPolicy = replaced(page, contentPolicy({}), policy);
   const withoutFile = replaced(withPolicy, /<script[^>]*src="?workbench\/workbench\.js[^>]*><\/script>/, "");
   return replaced(withoutFile, "</body>", `${sources.join("")}<script>${script}</script></body>`);
+}
+
+/** Text for the page's own script to read; nothing runs it. */
+function inertScript(name: string, text: string): string {
+  return `<script type="text/plain" id="source:${name}">${text}</script>`;
 }
 
 function replaced(page: string, what: string | RegExp, by: string): string {

@@ -13,10 +13,11 @@ interface Props {
   readonly onChoose: (files: readonly File[]) => void;
   readonly onDownload: () => void;
   readonly onCommand: (command: RibbonCommand) => void;
+  readonly onHelp: () => void;
 }
 
 /** What Excel's ribbon offers, as a row of buttons, with opening and downloading the file. */
-export function Ribbon({ fileName, isChanged, isReady, onChoose, onDownload, onCommand }: Props) {
+export function Ribbon({ fileName, isChanged, isReady, onChoose, onDownload, onCommand, onHelp }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="ribbon">
@@ -54,6 +55,9 @@ export function Ribbon({ fileName, isChanged, isReady, onChoose, onDownload, onC
             </ToolbarButton>
           ))}
         </Toolbar>
+        <Button appearance="subtle" onClick={onHelp}>
+          {zhCN.ribbon.help}
+        </Button>
       </div>
     </header>
   );

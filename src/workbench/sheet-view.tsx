@@ -16,6 +16,7 @@ interface Props {
 }
 
 interface Focus {
+  readonly sheetId: string;
   readonly row: number;
   readonly column: number;
 }
@@ -32,9 +33,10 @@ export function SheetView({ host, now, report }: Props) {
       </div>
     );
   }
+  const here = focus?.sheetId === shown.picture.sheet.id ? focus : null;
   return (
     <>
-      <CellLine picture={shown.picture} row={focus?.row ?? -1} column={focus?.column ?? -1} />
+      <CellLine picture={shown.picture} row={here?.row ?? -1} column={here?.column ?? -1} />
       <Grid
         key={shown.version}
         host={host}
@@ -76,8 +78,9 @@ function Grid({ host, sheets, shown, now, report, onFocus }: GridProps) {
       edited,
       focused: (row, column) => {
         const { host: to, shown: on, onFocus: tell } = latest.current;
-        tell({ row, column });
-        to.selectedByPerson({ sheetId: on.picture.sheet.id, row, column });
+        const place = { sheetId: on.picture.sheet.id, row, column };
+        tell(place);
+        to.selectedByPerson(place);
       },
       linkFollowed: (sheetName, row, column) => {
         const target = latest.current.shown.workbook.sheets.find(({ name }) => name === sheetName);

@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useState, type DragEvent, type ReactNode } from "react";
 import { clockOf } from "../app/clock";
+import { openManual } from "./open-manual";
 import { zhCN } from "./locale/zh-CN";
 import { PanePlace } from "./pane-place";
 import { Ribbon, type RibbonCommand } from "./ribbon";
@@ -39,6 +40,7 @@ export function Workbench() {
         onChoose={page.choose}
         onDownload={page.save}
         onCommand={(name) => setCommand({ name })}
+        onHelp={openManual}
       />
       <Message page={page} />
       <div className="workspace">

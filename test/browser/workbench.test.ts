@@ -46,6 +46,23 @@ describe.each(DOORS)("the workbench %s", (_, address) => {
   });
 });
 
+test.each(DOORS)("the manual opens beside the page %s, with its pictures", async (_, address) => {
+  const { page, requests } = await pages.open(address());
+  await gridReady(page);
+  const [manual] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("button", { name: "使用说明" }).click(),
+  ]);
+  await manual.getByRole("heading", { name: "下载结果" }).waitFor();
+  const images = await manual.locator("img").all();
+  expect(images.length).toBeGreaterThan(3);
+  for (const image of images) {
+    expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
+  expect(requests.filter((url) => /^https?:/.test(url) && !url.startsWith(new URL(address()).origin))).toEqual([]);
+  await page.context().close();
+});
+
 test("a file that is no workbook is one sentence, and the open one stays", async () => {
   const { page } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);

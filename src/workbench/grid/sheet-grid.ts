@@ -69,7 +69,7 @@ const THEME = themeQuartz.withParams({
 export interface SheetGrid {
   /** Draws cells anew whose values changed; the rows and columns are the same. */
   refresh(picture: SheetPicture): void;
-  /** Scrolls to a cell and puts the focus on it. A hidden row or column: the nearest that can be seen. */
+  /** Scrolls to a cell and marks it; the focus stays outside when it is there. A hidden row or column: the nearest that can be seen. */
   reveal(row: number, column: number): void;
   destroy(): void;
 }
@@ -127,18 +127,35 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
       api.refreshCells({ force: true });
     },
     reveal(row, column) {
+      const giveBack = focusKeeper(element);
       const key = String(nearest(area.columns, column));
       api.ensureColumnVisible(key, "auto");
       const frozen = area.frozenRows.indexOf(row);
       if (frozen >= 0) {
         api.setFocusedCell(frozen, key, "top");
+        giveBack();
         return;
       }
       const place = nearestPlace(area.rows, row);
       api.ensureIndexVisible(place, "middle");
       api.setFocusedCell(place, key);
+      giveBack();
     },
     destroy: () => api.destroy(),
+  };
+}
+
+/** Whoever goes through a list in the pane stays in it while the cells are shown: the focus goes back there. */
+function focusKeeper(element: HTMLElement): () => void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return () => undefined;
+  if (element.contains(activeElement)) return () => undefined;
+  return () => {
+    activeElement.focus({ preventScroll: true });
+    // A row that had to be drawn first takes the focus a moment later.
+    requestAnimationFrame(() => {
+      if (element.contains(document.activeElement)) activeElement.focus({ preventScroll: true });
+    });
   };
 }
 

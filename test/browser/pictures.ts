@@ -1,0 +1,58 @@
+/** Takes the pictures of the manual and the README anew: `npm run pictures`. They are looked at before they are committed. */
+import { mkdirSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { startPages } from "./support/pages";
+import setUp from "./support/set-up";
+import tearDown from "./support/tear-down";
+import { gridReady, showSheet } from "./support/workbench-page";
+
+const FOLDER = "docs/pictures";
+const SIZE = { viewport: { width: 1280, height: 760 } };
+
+/** What stands still: spinners and the blinking cursor would differ from run to run. */
+async function picture(subject: Page | Locator, name: string): Promise<void> {
+  await subject.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled", caret: "hide" });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await setUp();
+const pages = await startPages();
+try {
+  const { page } = await pages.open(pages.address("workbench.html"), SIZE);
+  const pane = page.locator("aside");
+  await gridReady(page);
+  await pane.getByText("校验结果").first().waitFor();
+  await showSheet(page, "党员点评台账");
+  await picture(page, "workbench");
+
+  const tabs = pane.getByRole("tab");
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await page.waitForTimeout(800);
+    const name = (await tab.getAttribute("value")) ?? (await tab.textContent()) ?? "";
+    await picture(pane, `pane-${name}`);
+  }
+
+  await pane.getByRole("tab", { name: "校验" }).click();
+  await pane.getByText("党员名册 C13 ·").click();
+  await page.keyboard.press("Enter");
+  await page.locator(".cell-address", { hasText: "C13" }).waitFor();
+  await picture(page, "finding");
+
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByRole("button", { name: "确定" }).waitFor();
+  await picture(page, "preview");
+  await page.getByRole("button", { name: "确定" }).click();
+  await page.getByRole("tab", { name: "校验清单" }).waitFor();
+  await showSheet(page, "校验清单");
+  await picture(page, "findings-sheet");
+
+  await page.getByRole("button", { name: "生成统计表" }).click();
+  await page.getByRole("button", { name: "确定" }).click();
+  await page.getByRole("tab", { name: "领导点评工作情况统计表" }).waitFor();
+  await showSheet(page, "领导点评工作情况统计表");
+  await picture(page, "statistics-sheet");
+} finally {
+  await pages.close();
+  tearDown();
+}
