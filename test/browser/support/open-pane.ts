@@ -6,7 +6,7 @@ import { gridReady } from "./workbench-page";
 export async function openPaneAt(pages: Pages, tab: string): Promise<{ readonly page: Page; readonly pane: Locator }> {
   const { page } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);
-  const pane = page.locator("aside.pane");
+  const pane = page.locator(".pane");
   await pane.getByRole("heading", { name: "校验结果" }).waitFor();
   await pane.getByRole("tab", { name: tab, exact: true }).click();
   return { page, pane };
