@@ -23,9 +23,10 @@ export function App({ host, engine, clock, isDark, texts = ZH_CN, onStore }: App
     onStore?.(store);
   }, [store, onStore]);
   useEffect(() => store.start(), [store]);
-  const theme = themeOf(useIsDark(isDark));
+  const isDarkNow = useIsDark(isDark);
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    // The browser draws its own parts (scroll bars, the calendar of a date) to go with it.
+    <FluentProvider theme={themeOf(isDarkNow)} style={{ height: "100%", colorScheme: isDarkNow ? "dark" : "light" }}>
       <TextsContext.Provider value={texts}>
         <PaneContext.Provider value={store}>
           <Shell />

@@ -29,9 +29,9 @@ test("overdue problems come first, can be searched, and lead to their rows", asy
 
 test("a problem from a review is put into words, registered and gone from what waits", async () => {
   const { page, pane } = await openPaneAt(pages, "整改");
-  await pane.getByRole("tab", { name: /^待登记/ }).click();
-  const list = pane.getByRole("list", { name: "待登记的问题" });
-  const before = await pane.getByRole("tab", { name: /^待登记/ }).textContent();
+  await pane.getByRole("tab", { name: /^待立项/ }).click();
+  const list = pane.getByRole("list", { name: "待立项的问题" });
+  const before = await pane.getByRole("tab", { name: /^待立项/ }).textContent();
   const card = list.getByRole("listitem").first();
   await card.getByRole("button", { name: "修改" }).click();
   await card.getByLabel("问题", { exact: true }).fill("");
@@ -42,15 +42,15 @@ test("a problem from a review is put into words, registered and gone from what w
   // What was typed is there when one comes back from another page.
   await pane.getByRole("tab", { name: "概览", exact: true }).click();
   await pane.getByRole("tab", { name: "整改", exact: true }).click();
-  await pane.getByRole("tab", { name: /^待登记/ }).click();
+  await pane.getByRole("tab", { name: /^待立项/ }).click();
   await list.getByRole("checkbox", { name: "会议记录要完整", checked: true }).waitFor();
-  await pane.getByRole("button", { name: "登记选中的 1 个" }).click();
+  await pane.getByRole("button", { name: "立项选中的 1 个" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "确定" }).click();
   await pane
     .getByText(/“整改跟踪栏目”已完成/)
     .first()
     .waitFor();
-  expect(await pane.getByRole("tab", { name: /^待登记/ }).textContent()).not.toBe(before);
+  expect(await pane.getByRole("tab", { name: /^待立项/ }).textContent()).not.toBe(before);
   const { snapshot } = await downloaded(page);
   const texts = snapshot.sheets.flatMap(({ values }) => values.flat().map((value) => cellText(value)));
   expect(texts).toContain("会议记录要完整");
