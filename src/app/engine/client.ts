@@ -80,6 +80,7 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
     statistics: (run) => call("statistics", {}, run),
     basis: (row, key, run) => call("basis", { row, key }, run),
     settings: (run) => call("settings", {}, run),
+    settingProblems: async (changes, run) => (await call("settingProblems", { changes }, run)).problems,
     async plan(action, memory, run) {
       const { pieces, ...change } = await call("plan", { action, memory }, run);
       return { ...change, plan: joinPieces(pieces) };

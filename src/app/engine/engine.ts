@@ -2,11 +2,13 @@ import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { AnalysisRequest } from "../analysis-request";
 import type { MemoryEntry } from "../host";
+import type { SettingChange } from "../change-settings";
 import type { Action, PlannedChange } from "./action";
 import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
 import type { Overview } from "./views/overview";
 import type { ProblemsView } from "./views/problem-view";
+import type { SettingProblemView } from "./views/setting-problems";
 import type { SettingsView } from "./views/settings-view";
 import type { BasisView, StatisticsView } from "./views/statistics-view";
 
@@ -46,6 +48,8 @@ export interface Engine {
   /** The ledger rows behind a number of the statistics: `row` is its place in the view, `key` the cell's. */
   basis(row: number, key: string, run?: Run): Promise<BasisView>;
   settings(run?: Run): Promise<SettingsView>;
+  /** What is wrong with settings as they would be after the changes; `[]`: they can be written. */
+  settingProblems(changes: readonly SettingChange[], run?: Run): Promise<readonly SettingProblemView[]>;
   /** `memory`: explanations go into 校验清单, ignored findings are not marked. */
   plan(action: Action, memory: readonly MemoryEntry[], run?: Run): Promise<PlannedChange>;
   /** Ends the worker; calls under way reject. */

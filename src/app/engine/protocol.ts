@@ -1,6 +1,7 @@
 import type { Period } from "../../core/ledger/day";
 import type { PlanPiece } from "../file-host/protocol";
 import type { MemoryEntry } from "../host";
+import type { SettingChange } from "../change-settings";
 import type { SnapshotPiece } from "../snapshot-pieces";
 import type { Action, PlannedChange } from "./action";
 import type { EngineErrorCode } from "./engine-error";
@@ -9,6 +10,7 @@ import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
 import type { Overview } from "./views/overview";
 import type { ProblemsView } from "./views/problem-view";
+import type { SettingProblemView } from "./views/setting-problems";
 import type { SettingsView } from "./views/settings-view";
 import type { BasisView, StatisticsView } from "./views/statistics-view";
 
@@ -29,6 +31,10 @@ export interface Methods {
   readonly statistics: { readonly args: object; readonly result: StatisticsView };
   readonly basis: { readonly args: { readonly row: number; readonly key: string }; readonly result: BasisView };
   readonly settings: { readonly args: object; readonly result: SettingsView };
+  readonly settingProblems: {
+    readonly args: { readonly changes: readonly SettingChange[] };
+    readonly result: { readonly problems: readonly SettingProblemView[] };
+  };
   readonly plan: {
     readonly args: { readonly action: Action; readonly memory: readonly MemoryEntry[] };
     readonly result: Omit<PlannedChange, "plan"> & { readonly pieces: readonly PlanPiece[] };

@@ -15,6 +15,7 @@ import { buildOverview } from "./views/build-overview";
 import { buildBasis, buildStatistics } from "./views/build-statistics";
 import { buildFindings } from "./views/finding-view";
 import { buildProblems } from "./views/problem-view";
+import { settingProblems } from "./views/setting-problems";
 import { buildSettings } from "./views/settings-view";
 
 type Driver = <R>(steps: Steps<EngineProgress, R>) => Promise<R>;
@@ -121,6 +122,7 @@ function createHandlers(): Handlers {
     statistics: () => buildStatistics(known().analysis),
     basis: ({ row, key }) => buildBasis(known().analysis, row, key),
     settings: () => buildSettings(known().analysis),
+    settingProblems: ({ changes }) => ({ problems: settingProblems(known().analysis, changes) }),
     async plan({ action, memory }, drive) {
       const { plan, ...change } = await drive(planAction(known(), action, memory));
       return { ...change, pieces: [...planPieces(plan)] };

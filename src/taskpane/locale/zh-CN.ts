@@ -6,6 +6,9 @@ import type { TaskName, Work } from "../state/pane-state";
 import { COVERAGE } from "./zh-CN/coverage";
 import { LISTS } from "./zh-CN/lists";
 import { RECTIFICATION } from "./zh-CN/rectification";
+import { HISTORY_TEXTS } from "./zh-CN-history";
+import { SETTINGS_TEXTS } from "./zh-CN-settings";
+import { STATISTICS_TEXTS } from "./zh-CN-statistics";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 
@@ -225,6 +228,10 @@ export const ZH_CN = {
     ignored: "已忽略",
     fixable: "可改正",
   },
+
+  statistics: STATISTICS_TEXTS,
+  history: HISTORY_TEXTS,
+  settings: SETTINGS_TEXTS,
 } as const;
 
 /** What another locale must bring: the same shape with its own words. */

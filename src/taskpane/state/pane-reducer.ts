@@ -1,3 +1,4 @@
+import { ACTION_TITLES } from "../../app/engine/action";
 import type { HistoryEntry, MemoryEntry } from "../../app/host";
 import type { Period } from "../../core/ledger/day";
 import { draftDeskReducer, type DraftEvent } from "../rectification/draft-desk";
@@ -37,6 +38,8 @@ export type PaneEvent =
   | { readonly type: "periodPicked"; readonly period: Period | null }
   | { readonly type: "drafting"; readonly event: DraftEvent }
   | { readonly type: "changedOutside" }
+  | { readonly type: "settingDrafted"; readonly item: string; readonly value: string }
+  | { readonly type: "settingDraftsDropped" }
   | { readonly type: "outcomeClosed" };
 
 /** All that ever changes what the pane shows. Events of a view or task that is over leave the state as it is. */
@@ -76,6 +79,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         work: { type: "done" },
         outcome: event.outcome,
         isBackupAdvised: state.isBackupAdvised || event.outcome?.type === "applied",
+        settingDrafts: isSettingsWritten(event.outcome) ? {} : state.settingDrafts,
       };
     case "remembered":
       return { ...state, memory: mergedMemory(state.memory, event.entries) };
@@ -83,6 +87,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, coveragePeriod: event.period };
     case "drafting":
       return { ...state, draftDesk: draftDeskReducer(state.draftDesk, event.event) };
+    case "settingDrafted":
+      return { ...state, settingDrafts: { ...state.settingDrafts, [event.item]: event.value } };
+    case "settingDraftsDropped":
+      return { ...state, settingDrafts: {} };
     case "changedOutside":
       return state.workbook === null || state.isStale ? state : { ...state, isStale: true };
     case "outcomeClosed":
@@ -92,6 +100,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         work: state.work.type === "failed" ? { type: "idle" } : state.work,
       };
   }
+}
+
+/** What was typed stands in the workbook now; when that is undone later, it does not come back as a draft. */
+function isSettingsWritten(outcome: Outcome | null): boolean {
+  return outcome?.type === "applied" && outcome.title === ACTION_TITLES.settings;
 }
 
 function failed(state: PaneState, sentence: string): PaneState {

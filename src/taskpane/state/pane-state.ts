@@ -89,6 +89,8 @@ export interface PaneState {
   /** The period that the coverage page shows; `null`: the one of the settings. */
   readonly coveragePeriod: Period | null;
   readonly draftDesk: DraftDesk;
+  /** What a person has typed on the settings page and not written yet, by item; kept while other pages are open. */
+  readonly settingDrafts: Readonly<Record<string, string>>;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -105,4 +107,5 @@ export const INITIAL_STATE: PaneState = {
   findingsAsked: null,
   coveragePeriod: null,
   draftDesk: EMPTY_DESK,
+  settingDrafts: {},
 };

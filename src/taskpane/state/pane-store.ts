@@ -203,6 +203,16 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
       }
     },
     draft: (event) => dispatch({ type: "drafting", event }),
+    async ask(question) {
+      try {
+        return await question(engine);
+      } catch (error) {
+        if (!isCancelled(error)) tellFailure(error);
+        return null;
+      }
+    },
+    draftSetting: (item, value) => dispatch({ type: "settingDrafted", item, value }),
+    dropSettingDrafts: () => dispatch({ type: "settingDraftsDropped" }),
     closeOutcome: () => dispatch({ type: "outcomeClosed" }),
     async tell(sentences, isChanged) {
       if (isChanged) {

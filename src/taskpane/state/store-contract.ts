@@ -43,6 +43,10 @@ export interface PaneStore {
   basis(row: number, key: string): Promise<BasisView>;
   /** Chooses or changes problems that wait for registration. */
   readonly draft: (event: DraftEvent) => void;
+  /** An answer of the engine that a page wants beside the views; `null` where it cannot be had: the state says why. */
+  ask<T>(question: (engine: Engine) => Promise<T>): Promise<T | null>;
+  draftSetting(item: string, value: string): void;
+  dropSettingDrafts(): void;
   closeOutcome(): void;
   /** What came of an action that happened outside the pane (a ribbon button): said here, and the workbook is read anew. */
   tell(sentences: readonly string[], isChanged: boolean): Promise<void>;

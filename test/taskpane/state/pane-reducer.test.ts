@@ -89,3 +89,19 @@ test.each([
 ])("memory: %s", (_, entries, wanted) => {
   expect(mergedMemory([entry("explanation", "a", "1")], entries)).toEqual(wanted);
 });
+
+describe("settings that are typed and not written", () => {
+  const typed: PaneEvent = { type: "settingDrafted", item: "from", value: "2011-01-01" };
+  const applied = (title: string): PaneEvent => ({
+    type: "finished",
+    outcome: { type: "applied", title, sentence: "", undoId: null },
+  });
+  test.each([
+    ["stay when another page is opened", [typed, { type: "pageOpened", page: "check" }], { from: "2011-01-01" }],
+    ["stay when something else is written", [typed, applied("统计表")], { from: "2011-01-01" }],
+    ["are over once written", [typed, applied("点评设置")], {}],
+    ["are over when they are let go", [typed, { type: "settingDraftsDropped" }], {}],
+  ] satisfies readonly (readonly [string, readonly PaneEvent[], object])[])("%s", (_, events, drafts) => {
+    expect(after(...events).settingDrafts).toEqual(drafts);
+  });
+});

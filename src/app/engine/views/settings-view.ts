@@ -8,6 +8,8 @@ import { cellText } from "../../../core/workbook/cell";
 import { cellAt, sheetByName } from "../../../core/workbook/snapshot";
 import type { Analysis } from "../../analyze";
 import { DAY_ITEMS } from "../../change-settings";
+import type { CoverageView } from "./coverage-view";
+import { schemePeriods } from "./scheme-periods";
 
 /** One setting with what stands in 点评设置 now. */
 export interface SettingView {
@@ -31,6 +33,8 @@ export interface SettingsView {
   readonly schemes: readonly { readonly id: string; readonly title: string; readonly documents: readonly string[] }[];
   /** Organisations that can be the reporting unit, roster order. */
   readonly units: readonly string[];
+  /** Periods that the scheme knows, for one click. */
+  readonly periods: CoverageView["periods"];
   /** The sheet 点评设置 is there. */
   readonly hasSheet: boolean;
 }
@@ -72,6 +76,7 @@ export function buildSettings(analysis: Analysis): SettingsView {
       documents: documents.map((document) => `${document.title}（${document.number}）`),
     })),
     units: roster.organizations.filter(({ type }) => type !== "group").map(({ name }) => name),
+    periods: schemePeriods(analysis.settings),
     hasSheet: sheet !== undefined,
   };
 }

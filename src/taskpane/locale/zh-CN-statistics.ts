@@ -1,0 +1,30 @@
+/** Words of the page 统计. */
+export const STATISTICS_TEXTS = {
+  parts: { preview: "统计表", template: "上级样表", submission: "报送" },
+  partList: "统计的内容",
+  frame: (unit: string, period: string, asOf: string) =>
+    `${unit === "" ? "未指定填报单位" : unit} · ${period} · 截止 ${asOf}`,
+  noRates: "名册未核对，应点评数和比例空白；在“设置”里把“名册已核对”填“是”。",
+  otherFrame: (sheet: string) => `工作表“${sheet}”是另一个单位或另一个期间的，没有拿来比较；写入时会改成这里的数。`,
+  notWritten: "工作簿里还没有统计表。",
+  isSame: (sheet: string) => `工作表“${sheet}”里的数和这里一致。`,
+  differences: (sheet: string, count: number) => `和工作表“${sheet}”不一致的 ${count} 处`,
+  difference: (unit: string, label: string) => `${unit} · ${label}`,
+  shownCounted: (shown: string, counted: string) =>
+    `表里 ${shown === "" ? "空白" : shown}，台账里数出来 ${counted === "" ? "空白" : counted}`,
+  moreDifferences: (count: number) => `另有 ${count} 处。写入统计表后都会改过来。`,
+  table: "领导点评工作情况统计表（预览）",
+  tableHint: "点数字看它由台账里哪些行组成；方向键在数字之间移动。",
+  number: (unit: string, label: string, text: string) => `${unit}，${label}，${text}`,
+  noRows: "没有可以填报的单位：请在工作簿里放上党组织名册，或在“设置”里填上填报单位。",
+  moreRows: (count: number) => `再显示 ${count} 行`,
+  write: "写入统计表",
+  rewrite: "更新统计表",
+  basis: (unit: string, label: string, text: string) => `${unit} · ${label}：${text}`,
+  basisLoading: "正在查找……",
+  basisNone: "这个数后面没有台账行。",
+  basisUnnamed: (count: number) => `另有 ${count} 个没有写明姓名。`,
+  basisCount: (title: string, count: number) => `${title}（${count}）`,
+  closeBasis: "关闭",
+  moreEntries: (count: number) => `再显示 ${count} 条`,
+} as const;

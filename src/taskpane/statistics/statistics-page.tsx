@@ -1,0 +1,17 @@
+import { useTexts } from "../locale/texts";
+import { Nothing, Waiting } from "../parts/waiting";
+import { usePaneState, useView } from "../state/use-pane";
+import { PreviewPart } from "./preview-part";
+
+/** The numbers for the level above. */
+export function StatisticsPage() {
+  const { overview } = useTexts();
+  const view = useView("statistics");
+  const { work, workbook } = usePaneState();
+  if (view !== undefined) return <PreviewPart view={view} />;
+  return work.type === "failed" && workbook === null ? (
+    <Nothing text={work.sentence} />
+  ) : (
+    <Waiting text={overview.loading} />
+  );
+}
