@@ -33,6 +33,8 @@ export interface FileHost extends WorkbookHost {
 export type ShowEvent =
   | { readonly type: "content" }
   | { readonly type: "notice"; readonly sentence: string }
+  /** A file beside the workbook that the person is to get. */
+  | { readonly type: "copy"; readonly bytes: Uint8Array; readonly name: string }
   | { readonly type: "cell"; readonly sheetId: string; readonly row: number; readonly column: number }
   | { readonly type: "place"; readonly place: HostPlace };
 
@@ -127,6 +129,10 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     remember: async (entries) => follow(await call("remember", { entries })),
     select: (place) => {
       show({ type: "place", place });
+      return Promise.resolve();
+    },
+    openCopy: (copy, copyName) => {
+      show({ type: "copy", bytes: copy, name: copyName });
       return Promise.resolve();
     },
     selectedByPerson: (place) => tell({ type: "selected", ...place }),

@@ -82,6 +82,8 @@ export interface WorkbookHost {
   recover(at: string): Promise<string | null>;
   recall(): Promise<readonly MemoryEntry[]>;
   remember(entries: readonly MemoryEntry[]): Promise<void>;
+  /** Hands a workbook file of its own to the person: in a new window of Excel, or as a download. Left out: cannot be done here. */
+  readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Activates the sheet and selects the cell. */
   select(place: HostPlace): Promise<void>;
   /** Our own writes cause no events. Returns how to stop. */

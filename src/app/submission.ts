@@ -46,10 +46,14 @@ export interface GateResult {
 
 /** 报送前检查 of the workbook as it stands. */
 export function gate(workbook: WorkbookSnapshot, request: AnalysisRequest, order: GateRequest): GateResult {
-  const { submission } = order;
   const analysis = analyze(workbook, request);
-  const checked = check(analysis);
-  const { statistics } = analysis;
+  return gateOf(analysis, check(analysis), order);
+}
+
+/** The same of a workbook that has been analysed and checked already. */
+export function gateOf(analysis: Analysis, checked: CheckResult, order: GateRequest): GateResult {
+  const { submission } = order;
+  const { statistics, workbook } = analysis;
   const explanations = joinExplanations(
     order.explanations,
     typedExplanations(workbook, checked.findings),

@@ -35,12 +35,17 @@ export async function readChosenFile(file: File): Promise<FileToOpen> {
 
 /** Hands the workbook to the person as a download. */
 export async function download(host: FileHost): Promise<void> {
-  const bytes = new Uint8Array(await host.bytes());
+  saveFile(await host.bytes(), host.resultName);
+}
+
+/** Hands a file to the person as a download. */
+export function saveFile(content: Uint8Array, name: string): void {
+  const bytes = new Uint8Array(content);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = host.resultName;
+  link.download = name;
   link.click();
   // Browsers read the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { FileToOpen } from "../app/file-host";
 import { zhCN } from "./locale/zh-CN";
-import { download, openInWorker, readChosenFile } from "./open-file";
+import { download, openInWorker, readChosenFile, saveFile } from "./open-file";
 import { FIRST_STATE, nextState, type PageState } from "./page-state";
 import { sampleFile } from "./sample";
 
@@ -29,6 +29,7 @@ export function usePage(): Page {
       current.current = opened;
       opened.host.onShow((event) => {
         if (event.type === "notice") send({ type: "failed", sentence: event.sentence });
+        else if (event.type === "copy") saveFile(event.bytes, event.name);
         else if (event.type !== "place") send({ type: "changed" });
       });
       const notices = isSample ? [zhCN.file.sample] : opened.host.notices;

@@ -58,7 +58,7 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
   useEffect(() => {
     draw({}).catch(report);
     const stop = host.onShow((event: ShowEvent) => {
-      if (event.type === "notice") return;
+      if (event.type === "notice" || event.type === "copy") return;
       if (event.type === "place") draw({ place: event.place }).catch(report);
       else draw(event.type === "cell" ? { isEdit: true } : {}).catch(report);
     });

@@ -1,6 +1,7 @@
 import type { DraftEdit } from "../../core/rectification/drafts/edit-draft";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { SettingChange } from "../change-settings";
+import type { SubmissionChoice } from "./views/gate-view";
 
 /** What a person can have written into the workbook. */
 export type Action =
@@ -11,6 +12,8 @@ export type Action =
   /** `drafts`: problems drawn from reviews that a person confirms, in the words to be registered; left out: none. */
   | { readonly type: "trackingColumns"; readonly drafts?: readonly ConfirmedDraft[] }
   | { readonly type: "statistics" }
+  /** The sheet 上级会问什么, or 审核报告 with every finding. */
+  | { readonly type: "questions" | "report"; readonly submission: SubmissionChoice }
   /** `ids` of `FindingView`. */
   | { readonly type: "fixes"; readonly ids: readonly string[] }
   | { readonly type: "settings"; readonly changes: readonly SettingChange[] }
@@ -43,6 +46,8 @@ export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
   coverageMarks: "覆盖标记和未点评名单",
   trackingColumns: "整改跟踪栏目",
   statistics: "统计表",
+  questions: "上级会问什么",
+  report: "审核报告",
   fixes: "改正单元格",
   settings: "点评设置",
   clearMarks: "清除标记",

@@ -81,6 +81,8 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
     basis: (row, key, run) => call("basis", { row, key }, run),
     settings: (run) => call("settings", {}, run),
     settingProblems: async (changes, run) => (await call("settingProblems", { changes }, run)).problems,
+    gate: (choice, memory, run) => call("gate", { choice, memory }, run),
+    handIn: (choice, withTracking, memory, run) => call("handIn", { choice, withTracking, memory }, run),
     async plan(action, memory, run) {
       const { pieces, ...change } = await call("plan", { action, memory }, run);
       return { ...change, plan: joinPieces(pieces) };

@@ -18,6 +18,7 @@ export class EngineError extends Error {
 export const ENGINE_SENTENCES = {
   cancelled: "已取消。",
   notChecked: "工作簿还没有校验，请先校验。",
+  notPassed: "报送前检查没有通过，不能导出；请按所列改正或写明说明。",
   lost: "计算程序没有启动或中途停止了，请重新打开面板再试。",
   broken: "计算时出了意外（{detail}），工作簿没有改动；请重新校验，仍不行请把这句话报给维护人员。",
 } as const;

@@ -3,9 +3,11 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { AnalysisRequest } from "../analysis-request";
 import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
+import type { NamedBytes } from "../package-file";
 import type { Action, PlannedChange } from "./action";
 import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
+import type { GateView, SubmissionChoice } from "./views/gate-view";
 import type { Overview } from "./views/overview";
 import type { ProblemsView } from "./views/problem-view";
 import type { SettingProblemView } from "./views/setting-problems";
@@ -50,6 +52,15 @@ export interface Engine {
   settings(run?: Run): Promise<SettingsView>;
   /** What is wrong with settings as they would be after the changes; `[]`: they can be written. */
   settingProblems(changes: readonly SettingChange[], run?: Run): Promise<readonly SettingProblemView[]>;
+  /** 报送前检查 and the questions a superior would ask; `memory` holds the explanations. */
+  gate(choice: SubmissionChoice, memory: readonly MemoryEntry[], run?: Run): Promise<GateView>;
+  /** The package as a workbook file of values; refused when the gate is not passed. */
+  handIn(
+    choice: SubmissionChoice,
+    withTracking: boolean,
+    memory: readonly MemoryEntry[],
+    run?: Run,
+  ): Promise<NamedBytes>;
   /** `memory`: explanations go into 校验清单, ignored findings are not marked. */
   plan(action: Action, memory: readonly MemoryEntry[], run?: Run): Promise<PlannedChange>;
   /** Ends the worker; calls under way reject. */

@@ -3,11 +3,13 @@ import type { PlanPiece } from "../file-host/protocol";
 import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
 import type { SnapshotPiece } from "../snapshot-pieces";
+import type { NamedBytes } from "../package-file";
 import type { Action, PlannedChange } from "./action";
 import type { EngineErrorCode } from "./engine-error";
 import type { EngineProgress, EngineRequest } from "./engine";
 import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
+import type { GateView, SubmissionChoice } from "./views/gate-view";
 import type { Overview } from "./views/overview";
 import type { ProblemsView } from "./views/problem-view";
 import type { SettingProblemView } from "./views/setting-problems";
@@ -34,6 +36,18 @@ export interface Methods {
   readonly settingProblems: {
     readonly args: { readonly changes: readonly SettingChange[] };
     readonly result: { readonly problems: readonly SettingProblemView[] };
+  };
+  readonly gate: {
+    readonly args: { readonly choice: SubmissionChoice; readonly memory: readonly MemoryEntry[] };
+    readonly result: GateView;
+  };
+  readonly handIn: {
+    readonly args: {
+      readonly choice: SubmissionChoice;
+      readonly withTracking: boolean;
+      readonly memory: readonly MemoryEntry[];
+    };
+    readonly result: NamedBytes;
   };
   readonly plan: {
     readonly args: { readonly action: Action; readonly memory: readonly MemoryEntry[] };

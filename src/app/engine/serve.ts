@@ -6,11 +6,13 @@ import { planPieces } from "../file-host/plan-pieces";
 import { assembleSnapshot, type SnapshotAssembler } from "../snapshot-pieces";
 import { ENGINE_SENTENCES, EngineError } from "./engine-error";
 import type { EngineProgress } from "./engine";
+import { gateNow, handIn } from "./hand-in";
 import { nextTask } from "./next-task";
 import { resultPieces } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
 import { checkWorkbook, coverageIn, planAction, type Checked } from "./session";
 import { buildCoverage } from "./views/build-coverage";
+import { buildGate } from "./views/gate-view";
 import { buildOverview } from "./views/build-overview";
 import { buildBasis, buildStatistics } from "./views/build-statistics";
 import { buildFindings } from "./views/finding-view";
@@ -123,6 +125,8 @@ function createHandlers(): Handlers {
     basis: ({ row, key }) => buildBasis(known().analysis, row, key),
     settings: () => buildSettings(known().analysis),
     settingProblems: ({ changes }) => ({ problems: settingProblems(known().analysis, changes) }),
+    gate: ({ choice, memory }) => buildGate(gateNow(known(), choice, memory)),
+    handIn: ({ choice, withTracking, memory }) => handIn(gateNow(known(), choice, memory), withTracking),
     async plan({ action, memory }, drive) {
       const { plan, ...change } = await drive(planAction(known(), action, memory));
       return { ...change, pieces: [...planPieces(plan)] };

@@ -17,6 +17,7 @@ import type { EngineProgress } from "./engine";
 import { buildCoverage } from "./views/build-coverage";
 import type { CoverageView } from "./views/coverage-view";
 import { findingId } from "./views/finding-view";
+import { gateNow, planGateSheet } from "./hand-in";
 import { memoryAnswers, memoryTexts } from "./memory";
 
 /** A workbook as it was analysed and checked under a request. */
@@ -61,7 +62,11 @@ function* told<R>(
   }
 }
 
-const PARTS: { readonly [T in Exclude<Action["type"], "fixes" | "settings" | "clearMarks">]: readonly JobPart[] } = {
+const PARTS: {
+  readonly [
+    T in Exclude<Action["type"], "fixes" | "settings" | "clearMarks" | "questions" | "report">
+  ]: readonly JobPart[];
+} = {
   mainJob: JOB_PARTS,
   checkMarks: ["marks"],
   coverageMarks: ["coverage"],
@@ -76,6 +81,10 @@ export function* planAction(
 ): Steps<EngineProgress, PlannedChange> {
   const title = ACTION_TITLES[action.type];
   const { workbook, settings } = analysis;
+  if (action.type === "questions" || action.type === "report") {
+    const gate = gateNow({ request, analysis, checked }, action.submission, memory);
+    return changeOf(title, planGateSheet(workbook, action.type, gate));
+  }
   if (action.type === "fixes") {
     const wanted = new Set(action.ids);
     const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));

@@ -1,5 +1,7 @@
 import { planSubmission, sealedTable } from "../../app/submission";
 import type { ManifestFile } from "../../core/submission/package/manifest";
+import { packageName } from "../../app/package-file";
+import { planSubmission } from "../../app/submission";
 import type { PackagePlan } from "../../core/submission/package/plan-package";
 import { writeCsv, type CsvEncoding } from "../../xlsx/write/csv/write-csv";
 import { openWorkbookFile } from "../../xlsx/workbook-file";
@@ -54,6 +56,8 @@ async function filesOf(
   const { unit, period, submission } = manifest;
   const days = [period.from, period.to].map((day) => day.replace(/-/g, ""));
   const name = `${fileName(unit)}-领导点评报送-${days.join("-")}-第${submission.edition}版`;
+function filesOf({ plan, manifest, tables }: PackagePlan, csv: CsvEncoding | null): readonly NamedFile[] {
+  const name = packageName(manifest);
   const workbook = { name: `${name}.xlsx`, bytes: writeWorkbookFile(newWorkbookFile(), plan).bytes };
   const lists = csv === null ? [] : tables.map((table) => csvFile(`${name}-${table.name}.csv`, table, csv));
   const listed: ManifestFile[] = [{ name: workbook.name, sha256: sha256Bytes(workbook.bytes) }];
@@ -77,10 +81,4 @@ function csvFile(name: string, table: PackagePlan["tables"][number], encoding: C
     throw new UsageError(`“${table.name}”${places}不能用 GB18030 表示，没有写出任何文件；请改用 --encoding utf8。`);
   }
   return { name, bytes };
-}
-
-/** A unit's name without what file names cannot hold. */
-function fileName(unit: string): string {
-  const name = unit.replace(/[\\/:*?"<>|\s\p{Cc}]/gu, "").slice(0, 60);
-  return name === "" ? "未填单位" : name;
 }

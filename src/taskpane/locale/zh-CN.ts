@@ -9,6 +9,7 @@ import { RECTIFICATION } from "./zh-CN/rectification";
 import { HISTORY_TEXTS } from "./zh-CN-history";
 import { SETTINGS_TEXTS } from "./zh-CN-settings";
 import { STATISTICS_TEXTS } from "./zh-CN-statistics";
+import { SUBMISSION_TEXTS } from "./zh-CN-submission";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 
@@ -53,6 +54,7 @@ const FAILURES: Readonly<Record<TaskName, string>> = {
   apply: "没有写成",
   undo: "没有撤销成",
   remember: "没有记下",
+  export: "没有导出",
 };
 
 const REMEMBERED = { answer: "已记下您的回答", explanation: "已记下说明", ignored: "已忽略" } as const;
@@ -110,6 +112,10 @@ export const ZH_CN = {
     nothingToDo: (title: string) => `“${title}”已经是最新的，没有需要改动的地方。`,
     remembered: (topic: keyof typeof REMEMBERED, count: number) =>
       count > 1 ? `${REMEMBERED[topic]}（${count} 条）。` : `${REMEMBERED[topic]}。`,
+    copied: {
+      excel: (name: string) => `已在新窗口打开“${name}”，请在那里另存。`,
+      file: (name: string) => `已下载“${name}”。`,
+    },
     cancelled: "已取消，工作簿没有改动。",
   },
 
@@ -230,6 +236,7 @@ export const ZH_CN = {
   },
 
   statistics: STATISTICS_TEXTS,
+  submission: SUBMISSION_TEXTS,
   history: HISTORY_TEXTS,
   settings: SETTINGS_TEXTS,
 } as const;

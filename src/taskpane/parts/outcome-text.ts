@@ -18,6 +18,8 @@ export function outcomeText(outcome: Outcome, { outcome: words }: Texts): string
       return words.nothingToDo(outcome.title);
     case "remembered":
       return words.remembered(outcome.topic, outcome.count);
+    case "copied":
+      return words.copied[outcome.to](outcome.name);
     case "cancelled":
       return words.cancelled;
     case "told":

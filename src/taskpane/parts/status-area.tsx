@@ -85,7 +85,7 @@ function UndoButton({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function intentOf(outcome: Outcome): "success" | "info" | "warning" {
-  if (outcome.type === "applied" || outcome.type === "remembered") return "success";
+  if (outcome.type === "applied" || outcome.type === "remembered" || outcome.type === "copied") return "success";
   if (outcome.type === "undone") return outcome.conflicts.length > 0 ? "warning" : "success";
   return outcome.type === "recovered" ? "warning" : "info";
 }

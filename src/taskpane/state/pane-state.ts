@@ -30,6 +30,7 @@ export interface CheckedWorkbook {
 }
 
 export type TaskName = "check" | "look" | "plan" | "apply" | "undo" | "remember";
+export type TaskName = "check" | "plan" | "apply" | "undo" | "remember" | "export";
 
 /** Where the one thing that the pane does at a time stands. */
 export type Work =
@@ -61,6 +62,8 @@ export type Outcome =
   | { readonly type: "undone"; readonly title: string; readonly conflicts: readonly UndoConflict[] }
   | { readonly type: "nothingToDo"; readonly title: string }
   | { readonly type: "remembered"; readonly topic: MemoryEntry["topic"]; readonly count: number }
+  /** A file of its own went to the person: a window of Excel, or a download. */
+  | { readonly type: "copied"; readonly name: string; readonly to: "excel" | "file" }
   | { readonly type: "cancelled" }
   /** By a ribbon button, in whole sentences. */
   | { readonly type: "told"; readonly sentences: readonly string[] }

@@ -211,6 +211,13 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
         return null;
       }
     },
+    handOver: (make) =>
+      run("export", async () => {
+        if (host.openCopy === undefined) return null;
+        const { bytes, name } = await make(engine, state.memory);
+        await host.openCopy(bytes, name);
+        return { type: "copied", name, to: host.kind };
+      }),
     draftSetting: (item, value) => dispatch({ type: "settingDrafted", item, value }),
     dropSettingDrafts: () => dispatch({ type: "settingDraftsDropped" }),
     closeOutcome: () => dispatch({ type: "outcomeClosed" }),

@@ -1,6 +1,7 @@
 import type { Clock } from "../../app/clock";
 import type { Action } from "../../app/engine/action";
 import type { Engine } from "../../app/engine/engine";
+import type { NamedBytes } from "../../app/package-file";
 import type { BasisView } from "../../app/engine/views/statistics-view";
 import type { Period } from "../../core/ledger/day";
 import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
@@ -45,6 +46,8 @@ export interface PaneStore {
   readonly draft: (event: DraftEvent) => void;
   /** An answer of the engine that a page wants beside the views; `null` where it cannot be had: the state says why. */
   ask<T>(question: (engine: Engine) => Promise<T>): Promise<T | null>;
+  /** Has the engine make a file and hands it to the person; the workbook stays as it is. */
+  handOver(make: (engine: Engine, memory: readonly MemoryEntry[]) => Promise<NamedBytes>): Promise<void>;
   draftSetting(item: string, value: string): void;
   dropSettingDrafts(): void;
   closeOutcome(): void;
