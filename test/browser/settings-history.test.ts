@@ -1,5 +1,6 @@
+import { axeViolations } from "./support/axe";
 import { startPages, type Pages } from "./support/pages";
-import { axeBreaches, confirm, openPane, panel, settled, showPane } from "./support/pane";
+import { confirm, openPane, panel, settled, showPane } from "./support/pane";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ test("a setting is typed, checked, previewed, written, seen in 记录 and undone
   const { page, complaints } = await openPane(pages, "设置");
   const days = panel(page).getByLabel("截止日期", { exact: true });
   await days.waitFor();
-  expect(await axeBreaches(page)).toEqual([]);
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
 
   const before = await days.inputValue();
   await days.fill("下个月");
@@ -30,7 +31,7 @@ test("a setting is typed, checked, previewed, written, seen in 记录 and undone
   await showPane(page, "记录");
   const entries = panel(page).getByRole("list", { name: "改动记录" }).getByRole("listitem");
   expect(await entries.first().innerText()).toContain("点评设置");
-  expect(await axeBreaches(page)).toEqual([]);
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
   await entries.first().getByRole("button", { name: /撤销/ }).click();
   await page.getByText("已撤销“点评设置”").first().waitFor();
   await settled(page);

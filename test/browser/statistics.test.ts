@@ -1,5 +1,6 @@
+import { axeViolations } from "./support/axe";
 import { startPages, type Pages } from "./support/pages";
-import { axeBreaches, confirm, openPane, panel } from "./support/pane";
+import { confirm, openPane, panel } from "./support/pane";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ test("a number opens its rows, a row leads to its cell, and the sheet is written
   const { page, complaints } = await openPane(pages, "统计");
   const table = panel(page).getByRole("table", { name: /统计表（预览）/ });
   await table.waitFor();
-  expect(await axeBreaches(page)).toEqual([]);
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
 
   const number = table.getByRole("button", { name: /^合计，.*已点评.*，[1-9]\d*$/ }).first();
   const count = Number((await number.innerText()).trim());
@@ -19,7 +20,7 @@ test("a number opens its rows, a row leads to its cell, and the sheet is written
   const basis = panel(page).getByRole("region", { name: /^合计 · .*已点评/ });
   await basis.getByRole("listitem").first().waitFor();
   expect(await basis.getByRole("listitem").count()).toBe(count);
-  expect(await axeBreaches(page)).toEqual([]);
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
   await basis.getByRole("listitem").first().getByRole("button").click();
   await page.locator('.sheet-grid[aria-label^="工作表"] .ag-cell').first().waitFor();
 

@@ -10,6 +10,10 @@ import { HISTORY_TEXTS } from "./zh-CN-history";
 import { SETTINGS_TEXTS } from "./zh-CN-settings";
 import { STATISTICS_TEXTS } from "./zh-CN-statistics";
 import { SUBMISSION_TEXTS } from "./zh-CN-submission";
+import { HISTORY_TEXTS } from "./zh-CN/history";
+import { SETTINGS_TEXTS } from "./zh-CN/settings";
+import { STATISTICS_TEXTS } from "./zh-CN/statistics";
+import { SUBMISSION_TEXTS } from "./zh-CN/submission";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import type { Pages, Watched } from "./pages";
 import { gridReady } from "./workbench-page";
@@ -38,19 +36,4 @@ export async function confirm(page: Page): Promise<string> {
   await page.getByText("已完成：").first().waitFor({ timeout: 60_000 });
   await settled(page);
   return words;
-}
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Breaches of WCAG 2.1 A and AA in what the pane shows, "rule: place" each. */
-export async function axeBreaches(page: Page, within = "#dianping-page"): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (place) => {
-    interface Axe {
-      run(place: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(place, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, within);
 }

@@ -1,4 +1,4 @@
-import type { SettingGroup } from "../settings/setting-entries";
+import type { SettingGroup } from "../../settings/setting-entries";
 
 const GROUPS: Readonly<Record<SettingGroup, string>> = {
   frame: "口径",

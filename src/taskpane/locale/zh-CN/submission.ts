@@ -1,4 +1,4 @@
-import type { SubmissionKind } from "../../core/submission/submission";
+import type { SubmissionKind } from "../../../core/submission/submission";
 
 const KINDS: Readonly<Record<SubmissionKind, string>> = {
   first: "首次报送",
