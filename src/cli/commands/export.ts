@@ -1,7 +1,6 @@
 import { planSubmission, sealedTable } from "../../app/submission";
 import type { ManifestFile } from "../../core/submission/package/manifest";
 import { packageName } from "../../app/package-file";
-import { planSubmission } from "../../app/submission";
 import type { PackagePlan } from "../../core/submission/package/plan-package";
 import { writeCsv, type CsvEncoding } from "../../xlsx/write/csv/write-csv";
 import { openWorkbookFile } from "../../xlsx/workbook-file";
@@ -53,10 +52,6 @@ async function filesOf(
   { plan, manifest, tables }: PackagePlan,
   csv: CsvEncoding | null,
 ): Promise<readonly NamedFile[]> {
-  const { unit, period, submission } = manifest;
-  const days = [period.from, period.to].map((day) => day.replace(/-/g, ""));
-  const name = `${fileName(unit)}-领导点评报送-${days.join("-")}-第${submission.edition}版`;
-function filesOf({ plan, manifest, tables }: PackagePlan, csv: CsvEncoding | null): readonly NamedFile[] {
   const name = packageName(manifest);
   const workbook = { name: `${name}.xlsx`, bytes: writeWorkbookFile(newWorkbookFile(), plan).bytes };
   const lists = csv === null ? [] : tables.map((table) => csvFile(`${name}-${table.name}.csv`, table, csv));

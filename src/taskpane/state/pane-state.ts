@@ -29,8 +29,7 @@ export interface CheckedWorkbook {
   readonly overview: Overview;
 }
 
-export type TaskName = "check" | "look" | "plan" | "apply" | "undo" | "remember";
-export type TaskName = "check" | "plan" | "apply" | "undo" | "remember" | "export";
+export type TaskName = "check" | "look" | "plan" | "apply" | "undo" | "remember" | "export";
 
 /** Where the one thing that the pane does at a time stands. */
 export type Work =
