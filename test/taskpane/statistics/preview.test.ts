@@ -41,7 +41,7 @@ describe("two lines of headings", () => {
 function table(...lines: readonly string[]): readonly StatisticsRowView[] {
   return lines.map((line) => ({
     unit: "",
-    cells: [...line].map((key) => ({ text: key, key: key === "." ? null : key })),
+    cells: line.split("").map((key) => ({ text: key, key: key === "." ? null : key })),
   }));
 }
 
