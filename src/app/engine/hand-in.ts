@@ -7,7 +7,7 @@ import { packageFile, type NamedBytes } from "../package-file";
 import { gateOf, planGateReport, planQuestions, type GateResult } from "../submission";
 import { ENGINE_SENTENCES, EngineError } from "./engine-error";
 import { memoryTexts } from "./memory";
-import type { Checked } from "./session";
+import type { Checked } from "./checked";
 import type { SubmissionChoice } from "./views/gate-view";
 import { webSha256 } from "./web-sha256";
 

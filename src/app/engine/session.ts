@@ -4,28 +4,22 @@ import { describePlan } from "../../core/workbook/describe-plan";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Steps } from "../../core/work/steps";
-import { analysisSteps, coverageSteps, type Analysis } from "../analyze";
+import { analysisSteps, coverageSteps } from "../analyze";
 import type { AnalysisRequest } from "../analysis-request";
 import { planFixes } from "../apply-fixes";
 import { planClearing } from "../clear-marks";
 import { planSettingChanges } from "../change-settings";
-import { checkSteps, type CheckResult } from "../check";
+import { checkSteps } from "../check";
 import type { MemoryEntry } from "../host";
 import { JOB_PARTS, jobSteps, type JobPart, type Stage } from "../job";
 import { ACTION_TITLES, type Action, type PlannedChange } from "./action";
+import type { Checked } from "./checked";
 import type { EngineProgress } from "./engine";
 import { buildCoverage } from "./views/build-coverage";
 import type { CoverageView } from "./views/coverage-view";
 import { findingId } from "./views/finding-view";
 import { gateNow, planGateSheet } from "./hand-in";
 import { memoryAnswers, memoryTexts } from "./memory";
-
-/** A workbook as it was analysed and checked under a request. */
-export interface Checked {
-  readonly request: AnalysisRequest;
-  readonly analysis: Analysis;
-  readonly checked: CheckResult;
-}
 
 /** Share of the analysis in the time of a whole check. */
 const ANALYSIS = 0.35;

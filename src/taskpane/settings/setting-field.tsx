@@ -6,7 +6,11 @@ import type { Texts } from "../locale/zh-CN";
 
 const useStyles = makeStyles({
   // Selects and inputs are wider by themselves than a narrow pane.
-  field: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
+  field: {
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
   input: { minWidth: 0, width: "100%" },
   documents: { margin: `2px 0 0`, paddingLeft: "18px", fontSize: tokens.fontSizeBase200 },
 });

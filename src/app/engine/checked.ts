@@ -1,0 +1,10 @@
+import type { Analysis } from "../analyze";
+import type { AnalysisRequest } from "../analysis-request";
+import type { CheckResult } from "../check";
+
+/** A workbook as it was analysed and checked under a request. */
+export interface Checked {
+  readonly request: AnalysisRequest;
+  readonly analysis: Analysis;
+  readonly checked: CheckResult;
+}
