@@ -4,6 +4,7 @@ import { isReviewKind } from "../core/ledger/kinds";
 import { recognize } from "../core/ledger/recognize/recognize";
 import type { DerivedNumber } from "../core/marks/plan-clear-columns";
 import { planClearMarks, type Clearing } from "../core/marks/plan-clear-marks";
+import { describeClearing, hasMarks, keptSentences } from "../core/marks/plan-clear-report";
 import { planTrackingColumns } from "../core/rectification/tracking-columns";
 import { applyPlan } from "../core/workbook/apply-plan";
 import { cellText } from "../core/workbook/cell";
@@ -12,6 +13,7 @@ import { cellAt, type WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
 import { analyze } from "./analyze";
+import type { PlannedClearing } from "./clear-now";
 
 /**
  * 清除标记, or with `all` 清除全部痕迹: one plan and what it takes away and leaves. Numbers in 问题编号 go when a run over the
@@ -23,6 +25,13 @@ export function planClearing(workbook: WorkbookSnapshot, request: AnalysisReques
     all,
     derivedNumber: derivedNumbers(workbook, recognition, request),
   });
+}
+
+/** 清除标记 with the sentences that tell it. */
+export function plannedClearing(workbook: WorkbookSnapshot, request: AnalysisRequest): PlannedClearing {
+  const clearing = planClearing(workbook, request);
+  const sentences = [describeClearing(clearing), ...keptSentences(clearing)];
+  return { plan: clearing.plan, sentences, hasMarks: hasMarks(clearing) };
 }
 
 function derivedNumbers(workbook: WorkbookSnapshot, recognition: Recognition, request: AnalysisRequest): DerivedNumber {

@@ -1,8 +1,6 @@
-import type { Clearing } from "../core/marks/plan-clear-marks";
-import { describeClearing, hasMarks, keptSentences } from "../core/marks/plan-clear-report";
+import type { EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { AnalysisRequest } from "./analysis-request";
-import { planClearing } from "./clear-marks";
 import type { Clock } from "./clock";
 import type { WorkbookHost } from "./host";
 
@@ -13,20 +11,27 @@ export interface Outcome {
   readonly sentences: readonly string[];
 }
 
-/** Where clearing is planned: in this thread, unless a shell has a worker for it. */
-export type ClearingPlanner = (workbook: WorkbookSnapshot, request: AnalysisRequest) => Clearing | Promise<Clearing>;
+/** 清除标记 as it is planned and told. */
+export interface PlannedClearing {
+  readonly plan: EditPlan;
+  /** What goes, then what stays and why; at least one. */
+  readonly sentences: readonly string[];
+  /** False: nothing of ours can be seen; the plan is not worth carrying out. */
+  readonly hasMarks: boolean;
+}
+
+/** Where clearing is planned is the shell's choice: a long ledger takes seconds. */
+export type ClearingPlanner = (
+  workbook: WorkbookSnapshot,
+  request: AnalysisRequest,
+) => PlannedClearing | Promise<PlannedClearing>;
 
 /** 清除标记 at once, in one change that can be undone. Rejects with one Chinese sentence, as the host does. */
-export async function clearMarksNow(
-  host: WorkbookHost,
-  clock: Clock,
-  plan: ClearingPlanner = planClearing,
-): Promise<Outcome> {
+export async function clearMarksNow(host: WorkbookHost, clock: Clock, planClearing: ClearingPlanner): Promise<Outcome> {
   const before = await host.read();
-  const clearing = await plan(before, { today: clock.today() });
-  const sentences = [describeClearing(clearing), ...keptSentences(clearing)];
-  if (!hasMarks(clearing)) return { isChanged: false, sentences };
-  await host.apply({ title: "清除标记", plan: clearing.plan, before, at: clock.at() });
+  const { plan, sentences, hasMarks } = await planClearing(before, { today: clock.today() });
+  if (!hasMarks) return { isChanged: false, sentences };
+  await host.apply({ title: "清除标记", plan, before, at: clock.at() });
   return { isChanged: true, sentences };
 }
 

@@ -10,7 +10,7 @@ export interface CommandContext {
   readonly pane: PaneDoor;
   /** Makes the pane visible; `Office.addin.showAsTaskpane` in Excel. */
   readonly showPane: () => Promise<void>;
-  readonly planClearing?: ClearingPlanner;
+  readonly planClearing: ClearingPlanner;
 }
 
 /** Names in manifest.xml (`FunctionName`), each with what its button is called. */

@@ -1,7 +1,12 @@
-import { ZH_CN } from "./locale/zh-CN";
-import { mountSentence } from "./mount";
+import { clockOf } from "../app/clock";
+import { createEngine } from "../app/engine/worker-engine";
+import { openPage } from "./mount";
+import { startPane } from "./start/start-pane";
 
-// The adapter to the open workbook is not part of the pane yet: until it is, the page says where the pane can be had.
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no element #root");
-mountSentence(root, ZH_CN.shell.notInExcel);
+void startPane({
+  page: openPage(root),
+  makeEngine: () => createEngine(new Worker(new URL("../app/engine/engine-worker.ts", import.meta.url))),
+  clock: clockOf(() => new Date()),
+});

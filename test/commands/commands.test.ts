@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { plannedClearing } from "../../src/app/clear-marks";
 import { clockOf } from "../../src/app/clock";
 import type { Change, HistoryEntry, WorkbookHost } from "../../src/app/host";
 import { associateCommands } from "../../src/commands/associate";
@@ -58,7 +59,13 @@ async function press(name: CommandName, host: WorkbookHost, showPane: () => Prom
     told.push("（打开面板）");
     return showPane();
   };
-  const commands = createCommands({ host: () => Promise.resolve(host), clock: CLOCK, pane, showPane: show });
+  const commands = createCommands({
+    host: () => Promise.resolve(host),
+    clock: CLOCK,
+    pane,
+    showPane: show,
+    planClearing: plannedClearing,
+  });
   await commands[name]({ completed: () => (completed += 1) });
   return { told, completed };
 }
@@ -185,6 +192,7 @@ describe("when something goes wrong", () => {
       clock: CLOCK,
       pane,
       showPane: () => Promise.resolve(),
+      planClearing: plannedClearing,
     });
     const first = commands.undoLastChange({ completed: () => undefined });
     await commands.clearMarks({ completed: () => undefined });
@@ -214,7 +222,12 @@ test("every function that manifest.xml names is associated, and no other", () =>
   const associated: string[] = [];
   const office = { actions: { associate: (name: string) => associated.push(name) }, addin: {} };
   Object.assign(globalThis, { Office: office });
-  associateCommands({ host: () => Promise.reject(new Error("没有打开")), clock: CLOCK, pane: createMailbox() });
+  associateCommands({
+    host: () => Promise.reject(new Error("没有打开")),
+    clock: CLOCK,
+    pane: createMailbox(),
+    planClearing: plannedClearing,
+  });
   Reflect.deleteProperty(globalThis, "Office");
   const manifest = readFileSync(new URL("../../manifest.xml", `file://${__filename}`), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, name]) => name);

@@ -87,6 +87,10 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
       const { pieces, ...change } = await call("plan", { action, memory }, run);
       return { ...change, plan: joinPieces(pieces) };
     },
+    async clearing(request, run) {
+      const { pieces, ...clearing } = await call("clearing", request, run);
+      return { ...clearing, plan: joinPieces(pieces) };
+    },
     close() {
       port.close();
       lose();

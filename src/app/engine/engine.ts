@@ -1,6 +1,7 @@
 import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { AnalysisRequest } from "../analysis-request";
+import type { PlannedClearing } from "../clear-now";
 import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
 import type { NamedBytes } from "../package-file";
@@ -63,6 +64,8 @@ export interface Engine {
   ): Promise<NamedBytes>;
   /** `memory`: explanations go into 校验清单, ignored findings are not marked. */
   plan(action: Action, memory: readonly MemoryEntry[], run?: Run): Promise<PlannedChange>;
+  /** 清除标记 as the ribbon's button does it, for a workbook that need not be checked first. */
+  clearing(request: EngineRequest, run?: Run): Promise<PlannedClearing>;
   /** Ends the worker; calls under way reject. */
   close(): void;
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../../core/ledger/day";
+import type { PlannedClearing } from "../clear-now";
 import type { PlanPiece } from "../file-host/protocol";
 import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
@@ -48,6 +49,11 @@ export interface Methods {
       readonly memory: readonly MemoryEntry[];
     };
     readonly result: NamedBytes;
+  };
+  /** Of the loaded workbook, checked or not. */
+  readonly clearing: {
+    readonly args: EngineRequest;
+    readonly result: Omit<PlannedClearing, "plan"> & { readonly pieces: readonly PlanPiece[] };
   };
   readonly plan: {
     readonly args: { readonly action: Action; readonly memory: readonly MemoryEntry[] };

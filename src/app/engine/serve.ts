@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { PlanError } from "../../core/workbook/plan-error";
 import type { Steps } from "../../core/work/steps";
 import { AnalysisError } from "../analysis-error";
+import { plannedClearing } from "../clear-marks";
 import { planPieces } from "../file-host/plan-pieces";
 import { assembleSnapshot, type SnapshotAssembler } from "../snapshot-pieces";
 import type { Checked } from "./checked";
@@ -128,6 +129,11 @@ function createHandlers(): Handlers {
     settingProblems: ({ changes }) => ({ problems: settingProblems(known().analysis, changes) }),
     gate: ({ choice, memory }) => buildGate(gateNow(known(), choice, memory)),
     handIn: ({ choice, withTracking, memory }) => handIn(gateNow(known(), choice, memory), withTracking),
+    clearing(request) {
+      if (workbook === null) throw new EngineError("notChecked", ENGINE_SENTENCES.notChecked);
+      const { plan, ...clearing } = plannedClearing(workbook, request);
+      return { ...clearing, pieces: [...planPieces(plan)] };
+    },
     async plan({ action, memory }, drive) {
       const { plan, ...change } = await drive(planAction(known(), action, memory));
       return { ...change, pieces: [...planPieces(plan)] };
