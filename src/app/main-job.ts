@@ -3,8 +3,7 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
 import type { CheckResult } from "./check";
-import type { DraftChoice } from "./rectification-steps";
-import { JOB_PARTS, jobSteps, type Job, type Stage } from "./job";
+import { JOB_PARTS, jobSteps, type Job, type JobOrder, type Stage } from "./job";
 
 export type { Stage } from "./job";
 
@@ -13,10 +12,8 @@ export interface MainJob extends Job {
   readonly checked: CheckResult;
 }
 
-export interface MainJobOptions {
-  /** Left out: no draft becomes a tracked problem. */
-  readonly acceptDrafts?: DraftChoice;
-}
+/** What is left out: no draft becomes a tracked problem, nothing is remembered. */
+export type MainJobOptions = Pick<JobOrder, "acceptDrafts" | "explanations" | "ignored">;
 
 /**
  * The main job: tracking columns, coverage marks, the statistics sheet, then a check of the workbook as it will be with

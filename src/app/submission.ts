@@ -1,5 +1,5 @@
 import { joinExplanations, type Explanation } from "../core/submission/explanations/explanation";
-import { typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
+import { explanationsOf, typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
 import { judge, type Gate } from "../core/submission/gate/gate";
 import { askQuestions } from "../core/submission/questions/ask";
 import { lastStatistics } from "../core/submission/questions/last-statistics";
@@ -24,10 +24,11 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { AnalysisRequest } from "./analysis-request";
 import { analyze, type Analysis } from "./analyze";
 import { check, type CheckResult } from "./check";
+import { rememberedIn } from "./remembered";
 
 export interface GateRequest {
   readonly submission: Submission;
-  /** From memory or a list; what a person typed on 校验清单 under 说明 goes before these: it is what people see. */
+  /** From a list: before what the workbook remembers; what a person typed on 校验清单 under 说明 goes before these: it is what people see. */
   readonly explanations: readonly Explanation[];
   /** A workbook that holds the statistics of the last period; they may stand in the workbook itself, too. */
   readonly last?: WorkbookSnapshot;
@@ -55,6 +56,7 @@ export function gateOf(analysis: Analysis, checked: CheckResult, order: GateRequ
   const { submission } = order;
   const { statistics, workbook } = analysis;
   const explanations = joinExplanations(
+    explanationsOf(rememberedIn(workbook).explanations),
     order.explanations,
     typedExplanations(workbook, checked.findings),
     typedAnswers(workbook),

@@ -1,5 +1,6 @@
 import { AnalysisError } from "../app/analysis-error";
 import type { AnalysisRequest } from "../app/analysis-request";
+import { rememberedIn } from "../app/remembered";
 import { WorkbookFileError } from "../xlsx/read/errors";
 import { WorkbookWriteError } from "../xlsx/write/write-error";
 import type { Command, Terminal } from "./command";
@@ -56,7 +57,7 @@ async function runCommand(command: Command, options: Options, terminal: Terminal
   return command.run({
     file,
     path,
-    request: requestFrom(options, now),
+    request: { ...requestFrom(options, now), answers: rememberedIn(file.snapshot).answers },
     options,
     output: options.output ?? "",
     terminal,

@@ -4,6 +4,7 @@ import { makeEntry } from "../../core/journal/make-entry";
 import { canRemember } from "../../core/journal/memory-sheet";
 import { planRemembered, readRemembered } from "../../core/journal/remembered";
 import { planUndo } from "../../core/journal/plan-undo";
+import { planListedExplanations } from "../../core/rules/marks/listed-explanations";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import { describePlan } from "../../core/workbook/describe-plan";
 import { joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
@@ -80,16 +81,19 @@ export class FileJournal {
     );
   }
 
+  /** What 校验清单 shows of it follows. */
   remember(workbook: WorkbookSnapshot, entries: readonly MemoryEntry[]): EditPlan {
+    const said = entries.filter(({ topic }) => topic === "explanation");
+    const listed = planListedExplanations(workbook, new Map(said.map(({ key, value }) => [key, value])));
     if (canRemember(workbook)) {
       const plan = planRemembered(workbook, entries);
       if (plan === null) throw new Error("要记住的内容太多了，没有记下：请先清除不用的说明再试。");
-      return plan;
+      return joinPlans(plan, listed);
     }
     const isTold = (one: MemoryEntry) => entries.some(({ topic, key }) => topic === one.topic && key === one.key);
     const kept = this.#remembered.filter((one) => !isTold(one));
     this.#remembered = [...kept, ...entries.filter(({ value }) => value !== null)];
-    return { edits: [] };
+    return listed;
   }
 
   #entries(workbook: WorkbookSnapshot): readonly JournalEntry[] {

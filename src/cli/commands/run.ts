@@ -1,5 +1,6 @@
 import { countBySeverity } from "../../app/check";
 import { planMainJob, type MainJob } from "../../app/main-job";
+import { rememberedIn } from "../../app/remembered";
 import { describePlan } from "../../core/workbook/describe-plan";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
@@ -18,12 +19,12 @@ export const runCommand: Command = {
   summary: "主要工作：校验、覆盖、整改跟踪、统计表一次完成，写成一个新文件",
   needsOutput: true,
   async run({ file, request, options, output, terminal }) {
-    const job = planMainJob(
-      file.snapshot,
-      request,
-      (stage) => terminal.note(STAGE_NOTES[stage]),
-      options.acceptsDrafts ? { acceptDrafts: "all" } : {},
-    );
+    const { explanations, ignored } = rememberedIn(file.snapshot);
+    const job = planMainJob(file.snapshot, request, (stage) => terminal.note(STAGE_NOTES[stage]), {
+      explanations,
+      ignored,
+      ...(options.acceptsDrafts ? { acceptDrafts: "all" } : {}),
+    });
     const result = writeWorkbookFile(file, job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
     noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);

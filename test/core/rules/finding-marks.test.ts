@@ -1,6 +1,7 @@
 import { MARKERS } from "../../../src/core/marks/marker";
 import type { LedgerBlock, Recognition } from "../../../src/core/ledger/recognition";
 import { planFindingMarks } from "../../../src/core/rules/finding-marks";
+import { planListedExplanations } from "../../../src/core/rules/marks/listed-explanations";
 import { markText, remarkIn, withRemark } from "../../../src/core/rules/marks/mark-text";
 import { runRules } from "../../../src/core/rules/run-rules";
 import type { Finding } from "../../../src/core/rules/finding";
@@ -126,7 +127,7 @@ describe("planFindingMarks", () => {
     expect(sheetByName(back, "校验清单")?.values).toHaveLength(3 + findings.length);
   });
 
-  test("a typed 说明 that an explanation from elsewhere takes the place of is kept at the end", () => {
+  test("a typed 说明 goes before one remembered, which goes before a blank", () => {
     const list = sheetByName(marked, "校验清单");
     const typed = {
       type: "writeBlock",
@@ -136,13 +137,27 @@ describe("planFindingMarks", () => {
       cells: [[{ value: "手写的" }]],
     } as const;
     const noted = applyPlan(marked, { edits: [typed] });
-    const identity = cellText(list?.values[3]?.[8] ?? null);
-    const plan = (book: WorkbookSnapshot) =>
-      planFindingMarks(book, withOwnColumn(recognition), findings, new Map([[identity, "记下的"]]));
+    const [first, second] = [3, 4].map((row) => cellText(list?.values[row]?.[8] ?? null));
+    const remembered = new Map([first, second].map((identity) => [identity ?? "", "记下的"]));
+    const plan = (book: WorkbookSnapshot) => planFindingMarks(book, withOwnColumn(recognition), findings, remembered);
     const after = applyPlan(noted, plan(noted));
     const values = sheetByName(after, "校验清单")?.values ?? [];
-    expect([values[3]?.[7], values.at(-1)?.[7]]).toEqual(["记下的", "手写的"]);
+    expect([values[3]?.[7], values[4]?.[7], values.length]).toEqual(["手写的", "记下的", 3 + findings.length]);
     expect(plainValues(applyPlan(after, plan(after)))).toEqual(plainValues(after));
+    // Said anew in the pane: the list follows, a 说明 taken back goes.
+    const said = applyPlan(
+      after,
+      planListedExplanations(
+        after,
+        new Map([
+          [first ?? "", "改口了"],
+          [second ?? "", null],
+          ["无此条", "无关"],
+        ]),
+      ),
+    );
+    const told = sheetByName(said, "校验清单")?.values ?? [];
+    expect([told[3]?.[7], told[4]?.[7] ?? null, told.length]).toEqual(["改口了", null, values.length]);
   });
 
   test("takes its marks back once there is nothing to find, and says so", () => {

@@ -38,8 +38,8 @@ export const LONGEST_LIST = 20_000;
 
 /**
  * The sheet 校验清单: all findings, most severe first, each with a link to its cell. It is written anew in place; what people
- * wrote under 说明 stays with its finding unless `explanations` says otherwise, and at the end of the list when the finding is
- * gone. A workbook whose structure is protected gets none.
+ * wrote under 说明 stays with its finding, before what `explanations` holds for it (what people see is what counts, as in the
+ * gate), and at the end of the list when the finding is gone. A workbook whose structure is protected gets none.
  */
 export function planFindingsSheet(
   workbook: WorkbookSnapshot,
@@ -52,7 +52,9 @@ export function planFindingsSheet(
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const listed = sorted.slice(0, LONGEST_LIST);
   const remarks = remarkReader(existing);
-  const shown = listed.map((finding) => [finding, explanations.get(finding.identity) ?? remarks(finding)] as const);
+  const shown = listed.map(
+    (finding) => [finding, remarks(finding) || (explanations.get(finding.identity) ?? "")] as const,
+  );
   const rows = shown.map(([finding, remark], index) => rowOf(finding, index, remark));
   const former = formerRemarks(existing, shown).map(formerRow);
   const body = [...(rows.length === 0 ? [NOTHING_FOUND] : rows), ...former];
