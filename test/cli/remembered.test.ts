@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rememberedIn } from "../../src/app/remembered";
 import { planRemembered, type RememberedValue } from "../../src/core/journal/remembered";
+import { recognize } from "../../src/core/ledger/recognize/recognize";
 import { openFile } from "../../src/cli/files";
 import { writeWorkbookFile } from "../../src/xlsx/write/write-workbook-file";
 import { SAMPLE } from "../e2e/sample-run";
@@ -53,13 +53,25 @@ test("what was explained in the pane counts in gate, and a list given now goes b
 }, 120_000);
 
 test("answers given in the pane hold on the command line", async () => {
-  const { sheets } = JSON.parse((await runCli("recognize", SAMPLE, ...FRAME)).out) as {
-    readonly sheets: readonly {
-      readonly sheet: string;
-      readonly blocks: readonly { readonly kind: string | null }[];
-    }[];
+  const csv = join(folder, "整改台账.csv");
+  await writeFile(csv, "序号,存在问题,整改措施,责任人,完成时间,整改情况\n1,活动少,增加,周明远,2024.6.30,整改中\n");
+  const file = await openFile(csv);
+  const question = recognize(file.snapshot).sheets[0]?.blocks[0]?.questions[0]?.id ?? "";
+  const path = join(folder, "answered.xlsx");
+  const values = [{ topic: "answer", key: question, value: "deadline" }];
+  await writeFile(path, writeWorkbookFile(file, planRemembered(file.snapshot, values) ?? { edits: [] }).bytes);
+  const fieldOf = async (book: string) => {
+    const { out } = await runCli("recognize", book, "--json");
+    const { sheets } = JSON.parse(out) as {
+      readonly sheets: readonly {
+        readonly blocks: readonly { readonly columns: readonly { readonly field: string }[] }[];
+      }[];
+    };
+    return sheets[0]?.blocks[0]?.columns[4]?.field;
   };
-  expect(sheets.find(({ sheet }) => sheet === "征求意见表")?.blocks[0]?.kind).toBe("opinion");
-  const path = await remembering("answered.xlsx", [{ topic: "answer", key: "甲", value: "none" }]);
-  expect(rememberedIn((await openFile(path)).snapshot).answers).toEqual([{ question: "甲", choice: "none" }]);
+  expect([await fieldOf(csv), await fieldOf(path)]).toEqual([null, "deadline"]);
+  const { problems } = JSON.parse((await runCli("rectification", path, "--as-of", "2024-07-01", "--json")).out) as {
+    readonly problems: readonly { readonly deadline: string | null }[];
+  };
+  expect(problems.map(({ deadline }) => deadline)).toEqual(["2024-06-30"]);
 });

@@ -9,7 +9,7 @@ export const recognizeCommand: Command = {
   summary: "看看认出了哪些台账、表头和栏目",
   needsOutput: false,
   run({ file, request, options, terminal }) {
-    const recognition = recognize(file.snapshot);
+    const recognition = recognize(file.snapshot, { answers: request.answers ?? [] });
     noteSuggestion(terminal, file.snapshot, recognition, request.schemeId);
     if (options.isJson) printJson(terminal, recognitionJson(file.snapshot, recognition));
     else terminal.out(recognitionText(recognition));

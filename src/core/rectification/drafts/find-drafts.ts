@@ -14,7 +14,8 @@ import { splitProblems } from "./split-problems";
 /**
  * The problems that reviews tell of and that are not tracked yet, one draft for each, in row order. A row that carries a
  * 问题编号, or that a tracking ledger certainly refers to, proposes nothing; nor does a review written down twice, one after
- * asOf, or a problem that a tracking ledger holds in the same words.
+ * asOf, or a problem that a tracking ledger holds in the same words. A row of a ledger without 点评时间 stands for one review,
+ * the first that says so: a later one tells of the problem coming up again.
  */
 export function findDrafts(
   reviews: readonly AssessedReview[],
@@ -23,6 +24,7 @@ export function findDrafts(
   asOf: Day,
 ): readonly ProblemDraft[] {
   const tracked = trackedAlready(problems, roster);
+  const undated = new Map(tracked.undated);
   const taken = new Map<string, number>();
   const drafts: ProblemDraft[] = [];
   for (const review of reviews) {
@@ -31,7 +33,9 @@ export function findDrafts(
     if (!hasSubstance(record.cells.problems) || isAfter(record, asOf)) continue;
     for (const draft of draftsOf(record)) {
       const subject = subjectKey(record, roster, review);
-      if (tracked.texts.has(JSON.stringify([subject, dayKey(record), cleanWord(draft.problem)]))) continue;
+      const words = cleanWord(draft.problem);
+      if (tracked.texts.has(JSON.stringify([subject, dayKey(record), words]))) continue;
+      if (takeOne(undated, JSON.stringify([subject, words]))) continue;
       // Two equal problems of one subject and day are two drafts.
       const again = (taken.get(draft.key) ?? 0) + 1;
       taken.set(draft.key, again);
@@ -69,22 +73,36 @@ interface TrackedAlready {
   /** Rows of problems that stand in a tracking ledger. */
   readonly records: ReadonlySet<LedgerRecord>;
   readonly texts: ReadonlySet<string>;
+  /** How many rows without a date, and without a number that a review carries, tell of a subject's problem. */
+  readonly undated: ReadonlyMap<string, number>;
 }
 
 function trackedAlready(problems: readonly TrackedProblem[], roster: Roster): TrackedAlready {
   const records = new Set<LedgerRecord>();
   const texts = new Set<string>();
+  const undated = new Map<string, number>();
+  const text = (row: LedgerRecord): string => cleanWord(textOf(row, "problem"));
   for (const { record, otherRecords } of problems) {
     const all = [record, ...otherRecords];
     const ledger = all.filter(({ kind }) => kind === "rectification");
     if (ledger.length === 0) continue;
     for (const each of all) records.add(each);
     for (const each of ledger) {
-      const text = cleanWord(textOf(each, "problem"));
-      texts.add(JSON.stringify([subjectKey(each, roster, undefined), dayKey(each), text]));
+      texts.add(JSON.stringify([subjectKey(each, roster, undefined), dayKey(each), text(each)]));
     }
+    const [first] = ledger;
+    if (first === undefined || text(first) === "" || ledger.length < all.length) continue;
+    if (ledger.some((each) => textOf(each, "reviewDate") !== "")) continue;
+    const key = JSON.stringify([subjectKey(first, roster, undefined), text(first)]);
+    undated.set(key, (undated.get(key) ?? 0) + 1);
   }
-  return { records, texts };
+  return { records, texts, undated };
+}
+
+function takeOne(left: Map<string, number>, key: string): boolean {
+  const count = left.get(key) ?? 0;
+  if (count > 0) left.set(key, count - 1);
+  return count > 0;
 }
 
 function subjectKey(record: LedgerRecord, roster: Roster, review: AssessedReview | undefined): string {

@@ -1,5 +1,5 @@
 import type { Field } from "../../ledger/fields";
-import { textOf, type LedgerRecord } from "../../ledger/record";
+import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 import { cellText, isCellError, type CellValue } from "../../workbook/cell";
 import type { ProblemDraft } from "../drafts/draft";
 import { splitProblems } from "../drafts/split-problems";
@@ -69,10 +69,12 @@ export function rowOfRound(problem: TrackedProblem, round: number): NewRow {
   return rowOf([...CARRIED.map((field) => [field, valueOf(view, field)] as const), ["round", round]]);
 }
 
+/** A date that is no date stays where it is to be mended: the number leads there, and a copy would have to be mended, too. */
 function originOf(record: LedgerRecord): readonly (readonly [Field, CellValue])[] {
+  const reading = cellOf(record, "reviewDate")?.reading.kind;
   return [
     ["reviewer", textOf(record, "reviewer") || null],
-    ["reviewDate", valueOf(record, "reviewDate")],
+    ["reviewDate", reading === "exact" || reading === "imprecise" ? valueOf(record, "reviewDate") : null],
   ];
 }
 
