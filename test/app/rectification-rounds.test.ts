@@ -1,4 +1,6 @@
-import { lastRowOf } from "../../src/core/workbook/snapshot";
+import { textOf } from "../../src/core/ledger/record";
+import { presentRecords } from "../../src/core/rectification/present-records";
+import { lastRowOf, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { dayOfIso } from "../core/rectification/settings";
 import { content, isOurs, REVIEWS, sheetNamed, shown, track, TRACKING, typeIn, workbook } from "./tracking-workbook";
 
@@ -40,6 +42,20 @@ describe("rounds", () => {
     expect(isOurs(failed, TRACKING, 5, "书面回复时间")).toBe(false);
     expect(shown(failed, REVIEWS, 3, "整改状态")).toBe("未整改");
     expect(lastRowOf(sheetNamed(failed, TRACKING))).toBe(6);
+  });
+
+  test("what was replied and planned in the round before does not count in the next", () => {
+    const reminded = (book: WorkbookSnapshot, scheme: string, asOf = ASOF) =>
+      track(book, asOf, new Set(), scheme)
+        .job.reminders.filter(({ problem }) => problem.id === "WT-003")
+        .map(({ kind }) => kind);
+    expect(reminded(failed, "henan-2010", "2011-03-28")).toEqual(["specialReportOwed"]);
+    const done = track(typeIn(failed, TRACKING, 6, "完成时间", dayOfIso("2011-02-18")), ASOF).workbook;
+    expect(reminded(done, "health-2023")).toEqual(["replyOwed"]);
+    const replied = track(typeIn(done, TRACKING, 6, "书面回复时间", dayOfIso("2011-02-19")), ASOF).workbook;
+    expect(reminded(replied, "health-2023")).toEqual([]);
+    const [problem] = track(failed, ASOF).job.analysis.problems.filter(({ id }) => id === "WT-003");
+    expect(problem && presentRecords(problem).map((record) => textOf(record, "measures"))).toEqual([""]);
   });
 
   test("opens it once", () => {

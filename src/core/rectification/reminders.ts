@@ -1,9 +1,10 @@
 import type { Day, Period } from "../ledger/day";
-import { cellOf, type LedgerRecord } from "../ledger/record";
+import { cellOf } from "../ledger/record";
 import type { Roster } from "../roster/roster";
 import type { Settings } from "../scheme/settings";
 import { windowOf } from "../scheme/windows";
 import { isUnsolved } from "./group-state";
+import { presentRecords } from "./present-records";
 import type { TrackedProblem } from "./problem";
 import { isEntered } from "./shared-fields";
 import { tellsOfReport } from "./special-report";
@@ -60,7 +61,7 @@ function deadlineReminder(problem: TrackedProblem, settings: Settings): readonly
 function replyReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
   if (!settings.scheme.rectification.needsReply) return [];
   if (problem.state !== "completed" && problem.state !== "reReviewed") return [];
-  if (rowsOf(problem).some((record) => isEntered(record, "repliedDate"))) return [];
+  if (presentRecords(problem).some((record) => isEntered(record, "repliedDate"))) return [];
   const completed = cellOf(problem.view, "completedDate")?.reading;
   return [reminder("replyOwed", problem, completed?.kind === "exact" ? completed.from : null, settings)];
 }
@@ -68,15 +69,11 @@ function replyReminder(problem: TrackedProblem, settings: Settings): readonly Re
 /** From `reminderDays` before the window of the next review on; always, where the scheme does not say when that is. */
 function reportReminder(problem: TrackedProblem, roster: Roster, settings: Settings): readonly Reminder[] {
   if (!settings.scheme.rectification.needsSpecialReport || !isUnsolved(problem.state)) return [];
-  if (rowsOf(problem).some((record) => isEntered(record, "repliedDate") || tellsOfReport(record))) return [];
+  if (presentRecords(problem).some((record) => isEntered(record, "repliedDate") || tellsOfReport(record))) return [];
   const window = nextWindow(problem, roster, settings);
   if (window === null) return [reminder("specialReportOwed", problem, null, settings)];
   const isNear = window.from - settings.asOf <= settings.scheme.thresholds.reminderDays;
   return isNear ? [reminder("specialReportOwed", problem, window.to, settings)] : [];
-}
-
-function rowsOf({ view, otherRecords }: TrackedProblem): readonly LedgerRecord[] {
-  return [view, ...otherRecords];
 }
 
 /** The window after the one in which the problem was raised, or the present one where that has passed. */

@@ -1,4 +1,5 @@
 import { textOf } from "../../ledger/record";
+import { presentRecords } from "../../rectification/present-records";
 import { placeOfFirst } from "../place";
 import type { Rule } from "../rule";
 import { problemKey, problemName } from "./contradiction-hits";
@@ -14,9 +15,9 @@ export const closedWithoutReReview: Rule = {
   *check({ problems, settings }) {
     if (settings.scheme.rectification.needsReReview !== true) return;
     for (const problem of problems) {
-      const { state, record, otherRecords } = problem;
+      const { state, record } = problem;
       if (state !== "closed") continue;
-      const isReviewedAgain = [record, ...otherRecords].some(
+      const isReviewedAgain = presentRecords(problem).some(
         (one) => textOf(one, "reReviewDate") !== "" || textOf(one, "reReviewResult") !== "",
       );
       if (isReviewedAgain) continue;

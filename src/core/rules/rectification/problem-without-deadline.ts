@@ -1,4 +1,5 @@
 import { textOf } from "../../ledger/record";
+import { presentRecords } from "../../rectification/present-records";
 import { placeOfFirst } from "../place";
 import type { Rule } from "../rule";
 import { problemKey, problemName } from "./contradiction-hits";
@@ -12,10 +13,10 @@ export const problemWithoutDeadline: Rule = {
   *check({ problems, settings }) {
     if (settings.scheme.rectification.needsDeadline !== true) return;
     for (const problem of problems) {
-      const { state, deadline, record, otherRecords } = problem;
+      const { state, deadline, record } = problem;
       if ((state !== "open" && state !== "inProgress") || deadline !== null) continue;
       // 立行立改, 长期: said, though no day.
-      if ([record, ...otherRecords].some((one) => textOf(one, "deadline") !== "")) continue;
+      if (presentRecords(problem).some((one) => textOf(one, "deadline") !== "")) continue;
       yield {
         messageId: "found",
         data: { problem: problemName(problem) },

@@ -5,6 +5,7 @@ import type { Field } from "../../ledger/fields";
 import { listHeights } from "../../marks/list-heights";
 import { HEADING_FILL } from "../../marks/looks";
 import { publicText } from "../../publication/public-text";
+import { presentRecords } from "../../rectification/present-records";
 import type { TrackedProblem } from "../../rectification/problem";
 import { STATE_NAMES } from "../../rectification/state-names";
 import type { StatisticsTable } from "../../statistics/statistics";
@@ -118,8 +119,10 @@ export function trackingCopy(table: StatisticsTable, submission: Submission): Pa
   };
 }
 
-function fieldText({ record, otherRecords }: TrackedProblem, field: Field): string {
-  return [record, ...otherRecords].map((each) => textOf(each, field)).find((text) => text !== "") ?? "";
+/** Measures are those of the present round; the rest is the same in every round. */
+function fieldText(problem: TrackedProblem, field: Field): string {
+  const rows = field === "measures" ? presentRecords(problem) : [problem.record, ...problem.otherRecords];
+  return rows.map((each) => textOf(each, field)).find((text) => text !== "") ?? "";
 }
 
 function dayText(day: Day | null): string {
