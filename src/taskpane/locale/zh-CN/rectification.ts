@@ -34,7 +34,7 @@ export const RECTIFICATION = {
 
   draftsHint: "从点评的“存在的问题”里摘出，勾选并核对后立项，列入整改台账，编号写回点评台账。",
   draftList: "待立项的问题",
-  noDrafts: "没有待立项的问题：点评里写到的问题都已登记。",
+  noDrafts: "没有待立项的问题：点评中指出的问题都已立项。",
   chooseAll: (count: number) => `选中这 ${count} 个`,
   chooseNone: "全不选",
   register: (count: number) => (count === 0 ? "立项选中的问题" : `立项选中的 ${count} 个`),
