@@ -64,6 +64,12 @@ describe("the workbook", () => {
     expect(paneReducer(picked, { type: "periodPicked", period: null }).coveragePeriod).toBeNull();
   });
 
+  test("problems that were chosen for registration stay chosen over checks and pages", () => {
+    const drafting: PaneEvent = { type: "drafting", event: { type: "chosen", keys: ["a"], isChosen: true } };
+    const state = after(checked, drafting, checked, { type: "pageOpened", page: "check" });
+    expect([...state.draftDesk.chosen]).toEqual(["a"]);
+  });
+
   test("the advice to keep a copy is given once", () => {
     const outcome = { type: "applied", title: "统计表", sentence: "", undoId: null } as const;
     expect(after({ type: "finished", outcome }).isBackupAdvised).toBe(true);
