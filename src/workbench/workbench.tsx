@@ -54,9 +54,9 @@ export function Workbench() {
             </div>
           )}
         </main>
-        <aside className="side" aria-label={zhCN.pane.label}>
+        <aside className="pane" aria-label={zhCN.pane.label}>
           <Splitter width={paneWidth} onResize={setPaneWidth} />
-          <div className="pane" style={{ flexBasis: paneWidth }}>
+          <div className="pane-content" style={{ flexBasis: paneWidth }}>
             {state.opened === null ? null : (
               <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
             )}
