@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
-import { accessibilityViolations } from "./support/check-accessibility";
+import { axeViolations } from "./support/axe";
 import { startPages, type Pages } from "./support/pages";
 import { cell, downloaded, drop, gridReady, showSheet, typeInto } from "./support/workbench-page";
 
@@ -80,7 +80,7 @@ test.each([
   expect(await tabs.count()).toBeGreaterThan(1);
   for (const tab of await tabs.all()) {
     await tab.click();
-    expect([await tab.textContent(), await accessibilityViolations(page)]).toEqual([await tab.textContent(), []]);
+    expect([await tab.textContent(), await axeViolations(page)]).toEqual([await tab.textContent(), []]);
   }
   await page.context().close();
 });
@@ -90,10 +90,10 @@ test("the dialog of a preview and the message about a bad file are without barri
   await gridReady(page);
   await drop(page, "空.xlsx", new Uint8Array(0));
   await page.getByText("“空.xlsx”是空的").waitFor();
-  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await page.getByRole("button", { name: "确定" }).waitFor();
-  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });
 
