@@ -1,13 +1,13 @@
 import type { EntryHead, JournalEntry } from "../../core/journal/entry";
 import { planEntry, planForget, planState, readJournal } from "../../core/journal/journal";
 import { makeEntry } from "../../core/journal/make-entry";
-import { canRemember } from "../../core/journal/memory-sheet";
+import { canRemember, memorySheet } from "../../core/journal/memory-sheet";
 import { planRemembered, readRemembered } from "../../core/journal/remembered";
 import { planUndo } from "../../core/journal/plan-undo";
 import { planListedExplanations } from "../../core/rules/marks/listed-explanations";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import { describePlan } from "../../core/workbook/describe-plan";
-import { joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
+import { EMPTY_PLAN, joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { HistoryEntry, MemoryEntry, UndoConflict } from "../host";
 
@@ -18,7 +18,8 @@ export interface ChangeHead {
 }
 
 /**
- * The journal of a file: in its very hidden sheet, or, where it can have none, in this object for as long as the file is open.
+ * The journal of a file: in its very hidden sheet, or, where it can have none or has just
+ * been cleared, in this object for as long as the file is open.
  * A file is written whole or not at all, so entries are `done` from the start.
  */
 export class FileJournal {
@@ -33,14 +34,18 @@ export class FileJournal {
     const id = `${at} ${this.#count}`;
     const head: Omit<EntryHead, "state"> = { id, title, at, summary: describePlan(plan), undoes: null };
     const entry: JournalEntry = { ...makeEntry({ head, plan, before, after, looks: new Map() }), state: "done" };
-    return { id, plan: joinPlans(plan, this.keep(after, entry)) };
+    const kept = forgetsAll(before, plan) ? this.#keepHere(entry) : this.keep(after, entry);
+    return { id, plan: joinPlans(plan, kept) };
   }
 
   /** Puts an entry into the journal of this workbook. */
   keep(workbook: WorkbookSnapshot, entry: JournalEntry): EditPlan {
-    if (canRemember(workbook)) return planEntry(workbook, entry);
+    return canRemember(workbook) ? planEntry(workbook, entry) : this.#keepHere(entry);
+  }
+
+  #keepHere(entry: JournalEntry): EditPlan {
     this.#session = [entry, ...this.#session.filter(({ id }) => id !== entry.id)];
-    return { edits: [] };
+    return EMPTY_PLAN;
   }
 
   entry(workbook: WorkbookSnapshot, id: string): JournalEntry | undefined {
@@ -58,7 +63,8 @@ export class FileJournal {
     const { plan, conflicts } = planUndo(entry, workbook, "file");
     const undone: JournalEntry = { ...entry, state: "undone" };
     const after = applyPlan(workbook, plan);
-    const said = canRemember(after) ? planState(after, entry.id, "undone") : this.keep(after, undone);
+    const isHere = this.#session.some(({ id }) => id === entry.id);
+    const said = isHere ? this.#keepHere(undone) : planState(after, entry.id, "undone");
     return { plan: joinPlans(plan, said), conflicts };
   }
 
@@ -97,8 +103,15 @@ export class FileJournal {
   }
 
   #entries(workbook: WorkbookSnapshot): readonly JournalEntry[] {
-    return canRemember(workbook) ? readJournal(workbook).entries : this.#session;
+    return [...this.#session, ...(canRemember(workbook) ? readJournal(workbook).entries : [])];
   }
+}
+
+/** A change that takes our memory out of the workbook leaves no entry there: it would bring back what is to be gone. */
+function forgetsAll(before: WorkbookSnapshot, plan: EditPlan): boolean {
+  const memory = memorySheet(before);
+  if (typeof memory === "string") return false;
+  return plan.edits.some((edit) => edit.type === "removeSheet" && edit.sheet === memory.id);
 }
 
 const TOPICS: readonly string[] = ["answer", "explanation", "ignored"];

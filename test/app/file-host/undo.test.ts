@@ -1,3 +1,4 @@
+import { planClearing } from "../../../src/app/clear-marks";
 import { planMainJob } from "../../../src/app/main-job";
 import type { FileHost } from "../../../src/app/file-host";
 import { planEntry } from "../../../src/core/journal/journal";
@@ -65,6 +66,22 @@ test("what was typed into a mark since stays, is named, and can be taken back it
   // with the headings of the table, whose columns have to stay for it
   expect(conflicts.map(({ cell }) => cell)).toEqual(["M13", "L1", "M1"]);
   expect(cellAt(members(await host.read()), 12, column)).toBe("已核实");
+});
+
+test("clearing everything leaves no trace in the file, and can be taken back while it is open", async () => {
+  const host = await openSample();
+  await mark(host);
+  await host.remember([{ topic: "ignored", key: "a", value: "已与本人核对" }]);
+  const before = await host.read();
+  const { plan } = planClearing(before, { schemeId: "henan-2010", asOf, today: asOf }, true);
+  await host.apply({ title: "清除全部痕迹", plan, before, at: AT });
+  expect(sheetByName(await host.read(), OWN_SHEETS.memory)).toBeUndefined();
+  const saved = await reopened(host);
+  expect(await saved.history()).toEqual([]);
+  const [entry] = await host.history();
+  await host.undo(entry?.id ?? "", AT);
+  expect(visible(await host.read())).toEqual(visible(before));
+  expect(await host.recall()).toHaveLength(1);
 });
 
 test("one typed cell is taken back by itself", async () => {
