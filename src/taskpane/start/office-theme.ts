@@ -6,9 +6,13 @@ export function isDarkColor(color: string | undefined): boolean | undefined {
   return 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0) < 128;
 }
 
-/** Whether Office shows itself dark; `undefined` where it does not say (Excel on the web). */
+/** Whether Office shows itself dark; `undefined` where it does not say, as Excel on the web, or fails to: no pane shall miss that. */
 export function isOfficeDark(): boolean | undefined {
-  // Declared as always there, but only some hosts have it.
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  return isDarkColor(theme?.bodyBackgroundColor);
+  try {
+    // Declared as always there, but only some hosts have it.
+    const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+    return isDarkColor(theme?.bodyBackgroundColor);
+  } catch {
+    return undefined;
+  }
 }

@@ -13,17 +13,28 @@ type Run = (event: { completed(): void }) => Promise<void>;
 
 const CLOCK = clockOf(() => new Date(2011, 3, 30, 9, 30));
 
+interface Played {
+  readonly host?: string | null;
+  readonly supports?: boolean;
+  readonly color?: string;
+  readonly themeFails?: boolean;
+  readonly onReady?: () => Promise<never>;
+}
+
 /** An Office of which only the common part is played; `Excel` is Microsoft's client on the emulated host. */
-function office(
-  more: { host?: string | null; supports?: boolean; color?: string; onReady?: () => Promise<never> } = {},
-) {
-  const { host = "Excel", supports = true, color, onReady } = more;
+function office({ host = "Excel", supports = true, color, onReady, themeFails = false }: Played = {}) {
   const associated = new Map<string, Run>();
   const shown: string[] = [];
   const fake = {
     HostType: { Excel: "Excel" },
     onReady: onReady ?? (() => Promise.resolve({ host, platform: "PC" })),
-    context: { requirements: { isSetSupported: () => supports }, officeTheme: { bodyBackgroundColor: color } },
+    context: {
+      requirements: { isSetSupported: () => supports },
+      get officeTheme() {
+        if (themeFails) throw new TypeError("GetOfficeThemeInfo is not a function");
+        return { bodyBackgroundColor: color };
+      },
+    },
     actions: { associate: (name: string, run: Run) => associated.set(name, run) },
     addin: { showAsTaskpane: () => Promise.resolve(void shown.push("pane")) },
   };
@@ -105,6 +116,14 @@ test("when Excel does not answer, its sentence stands there with a button that t
   retries[0]?.();
   await until(() => panes.length === 1);
   expect(panes[0]?.isDark).toBeUndefined();
+});
+
+test("an Office that cannot say how it looks keeps nobody from the pane", async () => {
+  startHost({ workbook: ledger() });
+  office({ themeFails: true });
+  const { panes, start } = page();
+  await startPane(start);
+  expect(panes.map(({ isDark }) => isDark)).toEqual([undefined]);
 });
 
 test.each([
