@@ -1,4 +1,4 @@
-import { connectClient, type Client } from "./client/load-client";
+import { connectClient, type Client, type ClientBridge } from "./client/load-client";
 import type { ClassTable } from "./dispatch/class-table";
 import { DESKTOP, type Profile } from "./dispatch/profile";
 import type { References } from "./dispatch/resolve-path";
@@ -16,6 +16,8 @@ import type { WireLog } from "./wire/wire-log";
 /** An emulated Excel with one open workbook, reached through Microsoft's client. */
 export interface Host {
   readonly client: Client;
+  /** What the client talks through; for a client in another realm set `onMessageFromHost` anew. */
+  readonly bridge: ClientBridge;
   readonly profile: Profile;
   readonly workbook: WorkbookModel;
   readonly person: Person;
@@ -72,6 +74,7 @@ export function startHost(options: HostOptions = {}): Host {
   };
   return {
     client,
+    bridge,
     profile,
     workbook,
     person: personAt(workbook, () => {

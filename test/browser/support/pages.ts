@@ -22,11 +22,13 @@ export interface Watched {
   readonly complaints: readonly string[];
 }
 
+export type Preparation = (page: Page) => Promise<void>;
+
 export interface Pages {
   /** Address of a built page on a server of this machine. */
   readonly address: (name: string) => string;
-  /** Opens a page in a profile of its own. */
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Watched>;
+  /** Opens a page in a profile of its own; `prepare` comes before anything of it is loaded. */
+  readonly open: (address: string, options?: BrowserContextOptions, prepare?: Preparation) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startPages(serveMore: (path: string) => Buffer | null = ()
   const browser = await launchBrowser(found);
   return {
     address: (name) => `http://localhost:${String(port)}/${encodeURI(name)}`,
-    open: (address, options) => openWatched(browser, address, options),
+    open: (address, options, prepare) => openWatched(browser, address, options, prepare),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
@@ -59,7 +61,12 @@ export async function startPages(serveMore: (path: string) => Buffer | null = ()
   };
 }
 
-async function openWatched(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+async function openWatched(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare: Preparation = () => Promise.resolve(),
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
@@ -74,6 +81,7 @@ async function openWatched(browser: Browser, address: string, options: BrowserCo
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
+  await prepare(page);
   await page.goto(address);
   return { page, requests, complaints };
 }
