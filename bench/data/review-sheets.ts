@@ -38,13 +38,13 @@ interface Person {
  * `rows` × 15 reviews of members by the secretaries of their branches in 2024, with both rosters. About 1 % of the
  * rows hold a fault, about 4 % of the evaluations are copied. Half of the texts are long enough to be compared.
  */
-export function reviewSheets(rows: number): BenchSheet[] {
+export function reviewSheets(rows: number, branches = BRANCHES): BenchSheet[] {
   const random = createRandom(20_240_601 + rows);
-  const secretaries = Array.from({ length: BRANCHES }, () => drawName(random));
+  const secretaries = Array.from({ length: branches }, () => drawName(random));
   const people = Array.from({ length: Math.ceil(rows / REVIEWS_PER_MEMBER) }, (_, index): Person => ({
     name: drawName(random),
     gender: random.pick(["男", "女"]),
-    branch: index % BRANCHES,
+    branch: index % branches,
     joined: isoDay((dayOf(2005, 7, 1) ?? 0) - random.int(0, 9000)),
   }));
   const branch = (number: number): string => `第${number + 1}管理所党支部`;
