@@ -7,6 +7,7 @@ import { listJournal, readEntry } from "../excel/journal/list-journal";
 import { recallFromWorkbook, rememberInWorkbook } from "../excel/journal/remembered";
 import { rollBack } from "../excel/journal/roll-back";
 import type { SessionEntries } from "../excel/journal/journal-store";
+import { openCopy } from "../excel/open-copy";
 import { readWorkbook } from "../excel/read-workbook";
 import { activateCell, workbookName } from "../excel/workbook-place";
 import type { SessionOptions } from "../excel/session";
@@ -57,6 +58,7 @@ export async function createExcelHost(options: SessionOptions = {}): Promise<Wor
         .filter(({ undoes }) => undoes === null)
         .map(({ id, title, at, summary, state }): HistoryEntry => ({ id, title, at, summary, state }));
     },
+    openCopy,
     undo: async (id, at) => {
       const entry = await readEntry(id, { ...options, kept });
       if (entry === undefined || entry.state === "pending") throw new Error(EXCEL_HOST_SENTENCES.noEntry);
