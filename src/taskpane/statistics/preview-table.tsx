@@ -67,7 +67,6 @@ export function PreviewTable({ columns, rows, chosen, onChoose }: TableProps) {
   const active = at !== null && isButton(rows, at) ? at : firstNumber(rows);
   const nameColumn = columns.findIndex(({ isNumber }) => !isNumber);
   const groups = headerGroups(columns);
-  const nameStyle = (index: number): string => (index === nameColumn ? `${styles.name} ${styles.nameHead}` : "");
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = active === null ? null : nextNumber(rows, active, event.key);
@@ -88,7 +87,11 @@ export function PreviewTable({ columns, rows, chosen, onChoose }: TableProps) {
               <th
                 key={first}
                 scope={title === "" ? "col" : "colgroup"}
-                className={mergeClasses(styles.cell, styles.head, nameStyle(first))}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  ...(first === nameColumn ? [styles.name, styles.nameHead] : []),
+                )}
                 {...(title === "" ? { rowSpan: 2 } : { colSpan: span })}
               >
                 {title === "" ? label : title}
