@@ -4,6 +4,7 @@ import { planUndo } from "../core/journal/plan-undo";
 import { describePlan } from "../core/workbook/describe-plan";
 import { applyJournaled } from "../excel/journal/apply-journaled";
 import { listJournal, readEntry } from "../excel/journal/list-journal";
+import { updateListedExplanations } from "../excel/journal/listed-explanations";
 import { recallFromWorkbook, rememberInWorkbook } from "../excel/journal/remembered";
 import { rollBack } from "../excel/journal/roll-back";
 import type { SessionEntries } from "../excel/journal/journal-store";
@@ -77,6 +78,12 @@ export async function createExcelHost(options: SessionOptions = {}): Promise<Wor
     },
     remember: async (entries) => {
       const outcome = await events.quietly(null, null, () => rememberInWorkbook(entries, options));
+      const said = entries
+        .filter(({ topic }) => topic === "explanation")
+        .map(({ key, value }) => [key, value] as const);
+      if (outcome !== "full") {
+        await events.quietly(null, null, () => updateListedExplanations(new Map(said), options));
+      }
       if (outcome === "full") throw new Error(EXCEL_HOST_SENTENCES.full);
       remembers = outcome === "done";
       if (outcome === "done") return;

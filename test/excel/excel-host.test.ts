@@ -169,3 +169,22 @@ test("page breaks replace those there were, and undo gives them back", async () 
   expect(sheet.page.breaks).toEqual([7]);
   expect([host.unsupported, host.hostFaults]).toEqual([[], []]);
 });
+
+test("校验清单 follows a 说明 that is changed in the pane", async () => {
+  const { host, pane } = await open();
+  const before = await pane.read();
+  const heading = ["序号", "级别", "工作表", "单元格", "问题", "依据", "建议修改", "说明", "标识"];
+  const row = (remark: string, identity: string) => [1, "核实", "", "", "", "", "", remark, identity];
+  const cells = [["校验清单"], [], heading, row("原来的", "甲"), row("不动", "乙")].map((line) =>
+    heading.map((_, column) => ({ value: line[column] ?? null })),
+  );
+  const edits: EditPlan["edits"] = [
+    { type: "addSheet", key: "新", name: "校验清单", visibility: "visible" },
+    { type: "writeBlock", sheet: "新", top: 0, left: 0, cells },
+  ];
+  await pane.apply({ title: "校验标记", plan: { edits }, before, at: AT });
+  await pane.remember([{ topic: "explanation", key: "甲", value: "已与本人核对" }]);
+  const list = host.workbook.sheets.find(({ name }) => name === "校验清单");
+  if (list === undefined) throw new Error("no list");
+  expect([valueAt(list.cells, 3, 7), valueAt(list.cells, 4, 7)]).toEqual(["已与本人核对", "不动"]);
+});
