@@ -75,7 +75,7 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
     case "dataValidation":
       return dataValidation(state, edit);
     case "link":
-      return link(state, edit);
+      return link(state, edit, index);
     case "appendTableColumns":
     case "removeTableColumns":
       return changeTableColumns(state, edit, index);

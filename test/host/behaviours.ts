@@ -96,7 +96,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...assumed("the client's own lists", "codes ConnectionFailure and InvalidObjectPath, and when they come"),
   ...assumed(
     "measure of the normal font 宋体 11: digits of 8 pixels",
-    "column widths in points from widths in a file; 54 points for a column nobody set",
+    "column widths in points from widths in a file; 54 points, 8.375 digits, for a column nobody set",
   ),
 ];
 

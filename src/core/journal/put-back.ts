@@ -64,15 +64,22 @@ function clears(sheet: string, columns: readonly JudgedColumn[], kept: ReadonlyS
   });
 }
 
+/** Rows between two cells of a column that one block may pass over: many small blocks are dear to carry out. */
+const GAP = 500;
+
 /** One block for each stretch of rows. `kept`: cells that must keep what they hold (headings of a table). */
 function writes(sheet: string, { column, verdicts, before }: JudgedColumn, kept: ReadonlySet<string>): Edit[] {
-  const blocks: { readonly top: number; readonly cells: [CellWrite][] }[] = [];
+  const blocks: { readonly top: number; readonly cells: [CellWrite | null][] }[] = [];
   for (const [row, verdict] of verdicts) {
-    if (verdict !== "ours" || kept.has(cellAddress(row, column))) continue;
+    if (verdict !== "ours" || (kept.size > 0 && kept.has(cellAddress(row, column)))) continue;
     const cell: [CellWrite] = [writeOf(before(row))];
     const last = blocks.at(-1);
-    if (last !== undefined && last.top + last.cells.length === row) last.cells.push(cell);
-    else blocks.push({ top: row, cells: [cell] });
+    const passed = last === undefined ? Infinity : row - last.top - last.cells.length;
+    if (last === undefined || passed > GAP) blocks.push({ top: row, cells: [cell] });
+    else {
+      for (let at = 0; at < passed; at++) last.cells.push([null]);
+      last.cells.push(cell);
+    }
   }
   return blocks.map(({ top, cells }): Edit => ({ type: "writeBlock", sheet, top, left: column, cells }));
 }

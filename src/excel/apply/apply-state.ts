@@ -23,6 +23,8 @@ export interface ApplyState {
   readonly plan: EditPlan;
   readonly before: WorkbookSnapshot;
   readonly sheets: Map<SheetKey, LiveSheet>;
+  /** Pixels of a digit in the standard font, for widths. */
+  readonly digit: number;
   /** Keys of the sheets, left to right. */
   order: SheetKey[];
 }

@@ -8,6 +8,7 @@ import type { Session } from "../session";
 import type { ApplyState, LiveSheet } from "./apply-state";
 import { readStandingFormats, type StandingFormats } from "./conditional-formats";
 import { type Criteria, readCriteria } from "./filter";
+import { measureDigit } from "./sheet-layout";
 import { createOutbox } from "./outbox";
 import { readTextFormats } from "./text-formats";
 
@@ -51,9 +52,10 @@ export async function prepare(
     keyed.filter(({ key, filter }) => filtered.has(key) && filter?.isActive),
   );
   await readTextFormats(session, plan, sheets);
+  const digit = await measureDigit(session, plan, session.context.workbook.worksheets.getFirst());
   const order = outline.sheets.map(({ id }) => id);
   return {
-    state: { context: session.context, outbox: createOutbox(session, begin), plan, before, sheets, order },
+    state: { context: session.context, outbox: createOutbox(session, begin), plan, before, sheets, digit, order },
     standing,
     criteria,
   };

@@ -1,5 +1,6 @@
 import { contentAt, isFormula, type CellContent } from "../../core/journal/cell-content";
-import { areasOf, touchedCells } from "../../core/journal/touched-cells";
+import { rowsIn } from "../../core/journal/column-record";
+import { areasOf, type Span, type TouchedCells, touchedCells } from "../../core/journal/touched-cells";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import { cellAddress } from "../../core/workbook/range";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -24,16 +25,19 @@ export async function staleCell(
     if (!plan.edits.some((edit) => "sheet" in edit && edit.sheet === sheet.id)) continue;
     if (!outline.sheets.some(({ id, name }) => id === sheet.id && name === sheet.name)) return sheet.name;
     const now = after.sheets.find(({ id }) => id === sheet.id) ?? sheet;
-    for (const area of areasOf(touchedCells(plan, sheet.id, sheet, now))) {
+    const touched = touchedCells(plan, sheet.id, sheet, now);
+    const rows = new Map([...touched].map(([column, spans]) => [column, rowTest(spans)]));
+    for (const area of areasOf(withoutGaps(touched))) {
       reads.push({
         sheetId: sheet.id,
         property: "formulas",
         area,
-        take: (part, rows) => {
-          for (const [r, line] of rows.entries()) {
+        take: (part, lines) => {
+          for (const [r, line] of lines.entries()) {
             for (const [c, entry] of line.entries()) {
               const [row, column] = [part.top + r, part.left + c];
-              if (found.length === 0 && entry !== shown(contentAt(sheet, row, column)))
+              if (found.length > 0 || rows.get(column)?.(row) !== true) continue;
+              if (entry !== shown(contentAt(sheet, row, column)))
                 found.push(`${sheet.name}!${cellAddress(row, column)}`);
             }
           }
@@ -43,6 +47,31 @@ export async function staleCell(
   }
   await readBlocks(session, reads);
   return found[0] ?? null;
+}
+
+/** Rows between touched cells that are read along: many small areas make large requests. */
+const GAP = 500;
+
+function withoutGaps(touched: TouchedCells): TouchedCells {
+  return new Map(
+    [...touched].map(([column, spans]) => {
+      const wide: Span[] = [];
+      for (const span of spans) {
+        const last = wide.at(-1);
+        if (last !== undefined && span.first - last.last <= GAP)
+          wide[wide.length - 1] = { first: last.first, last: span.last };
+        else wide.push(span);
+      }
+      return [column, wide];
+    }),
+  );
+}
+
+/** Is the row in one of the spans? */
+function rowTest(spans: readonly Span[]): (row: number) => boolean {
+  const rows = new Set(spans.length === 1 ? [] : rowsIn(spans));
+  const [only] = spans;
+  return (row) => (spans.length === 1 && only !== undefined ? row >= only.first && row <= only.last : rows.has(row));
 }
 
 /** What `Range.formulas` says of such a cell. */

@@ -69,7 +69,7 @@ function readPage(sheet: SheetModel, root: XmlNode): void {
 function splitCodes(codes: string): { left?: string; center?: string; right?: string } {
   const parts: { left?: string; center?: string; right?: string } = {};
   const names = { L: "left", C: "center", R: "right" } as const;
-  for (const [, side = "C", text = ""] of codes.matchAll(/(?:^|&([LCR]))((?:&[^LCR]|[^&])*)/g)) {
+  for (const [, side = "C", text = ""] of codes.matchAll(/(?:^(?!&[LCR])|&([LCR]))((?:&[^LCR]|[^&])*)/g)) {
     if (text !== "") parts[names[side as keyof typeof names]] = text;
   }
   return parts;

@@ -53,6 +53,7 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
     tabColor: ({ tabColor }) => tabColor,
     showGridlines: ({ showGridlines }) => showGridlines,
     showHeadings: ({ showHeadings }) => showHeadings,
+    standardWidth: ({ workbook }) => (workbook.standardWidth / 0.75 - 5) / 8,
     standardHeight: ({ workbook }) => workbook.standardHeight,
     enableCalculation: () => true,
   },
