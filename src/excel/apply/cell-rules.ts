@@ -53,7 +53,7 @@ export async function link(state: ApplyState, edit: EditOf<"link">, index: numbe
     cell.format.font.color = `#${letters.color}`;
     cell.format.font.underline = letters.isUnderlined ? "Single" : "None";
   }
-  await state.outbox.queued(CALL_BYTES * 3);
+  await state.outbox.queued(letters === null ? CALL_BYTES : CALL_BYTES * 2);
 }
 
 /** As the styles before the link leave them; `null` where none touches the cell. */
