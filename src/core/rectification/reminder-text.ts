@@ -1,6 +1,7 @@
 import { isoDay } from "../ledger/day";
 import { textOf } from "../ledger/record";
-import type { Reminder, ReminderKind } from "./reminders";
+import type { ReminderKind } from "./reminder-kinds";
+import type { Reminder } from "./reminders";
 
 export const REMINDER_TITLES: Readonly<Record<ReminderKind, string>> = {
   overdue: "已逾期",

@@ -6,13 +6,9 @@ import { windowOf } from "../scheme/windows";
 import { isUnsolved } from "./group-state";
 import { presentRecords } from "./present-records";
 import type { TrackedProblem } from "./problem";
+import { REMINDER_KINDS, type ReminderKind } from "./reminder-kinds";
 import { isEntered } from "./shared-fields";
 import { tellsOfReport } from "./special-report";
-
-/** In the order in which they are to be dealt with. */
-export const REMINDER_KINDS = ["overdue", "dueSoon", "replyOwed", "specialReportOwed"] as const;
-
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Something about a tracked problem that somebody is to do. */
 export interface Reminder {

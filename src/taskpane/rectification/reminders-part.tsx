@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReminderView } from "../../app/engine/views/reminder-view";
-import { REMINDER_KINDS } from "../../core/rectification/reminders";
+import { REMINDER_KINDS } from "../../core/rectification/reminder-kinds";
 import { useTexts } from "../locale/texts";
 import { JumpList } from "../parts/jump-list";
 import { Nothing } from "../parts/waiting";

@@ -1,6 +1,6 @@
 import { textOf } from "../../../core/ledger/record";
 import { reminderAction } from "../../../core/rectification/reminder-text";
-import type { ReminderKind } from "../../../core/rectification/reminders";
+import type { ReminderKind } from "../../../core/rectification/reminder-kinds";
 import type { Analysis } from "../../analyze";
 import { reminders } from "../../rectification-steps";
 import { recordPlace, type ViewPlace } from "./place";

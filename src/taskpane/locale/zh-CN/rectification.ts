@@ -1,4 +1,4 @@
-import type { ReminderKind } from "../../../core/rectification/reminders";
+import type { ReminderKind } from "../../../core/rectification/reminder-kinds";
 
 const REMINDERS: Readonly<Record<ReminderKind, string>> = {
   overdue: "已逾期",
