@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TOP = join(__dirname, "../..");
 const HOST = "https://www.example.cn/tools/dianping";
@@ -54,6 +55,13 @@ describe("the production build of the pane, ready for a web server", () => {
       /(?<![\w.$])eval\(|new Function\(/.test(readFileSync(join(out, "pane", name), "utf8")),
     );
     expect(evaluating).toEqual([]);
+  });
+
+  test("its first script packs into 220 KB, Office.js and the worker apart", () => {
+    const first = readdirSync(join(out, "pane")).filter((name) => /^taskpane\..*\.js$/.test(name));
+    expect(first).toHaveLength(1);
+    const packed = gzipSync(readFileSync(join(out, "pane", first[0] ?? "")), { level: 9 }).length;
+    expect(packed).toBeLessThan(220_000);
   });
 
   test("holds no source maps and no tests", () => {
