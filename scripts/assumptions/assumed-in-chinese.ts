@@ -103,8 +103,8 @@ export const ASSUMED_IN_CHINESE: readonly AssumedInChinese[] = [
     check: "见第 15 步：面板应有一句中文说明，不出现英文代码",
   },
   {
-    what: "column widths in points from widths in a file; 54 points for a column nobody set",
-    chinese: "列宽的单位换算（没设过的列是 54 磅）",
+    what: "column widths in points from widths in a file; 54 points, 8.375 digits, for a column nobody set",
+    chinese: "列宽的单位换算（没设过的列是 54 磅，合 8.375 个数字宽）",
     check: "“校验结果”栏约 60 个字宽，表里没设过的列宽度没有变",
   },
 ];
