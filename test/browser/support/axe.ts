@@ -16,6 +16,7 @@ interface Violation {
  */
 export async function axeViolations(page: Page, within = "body"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
+  await standStill(page);
   const violations = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: { run: (context: object, options: object) => Promise<{ violations: readonly Violation[] }> };
@@ -27,4 +28,14 @@ export async function axeViolations(page: Page, within = "body"): Promise<readon
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${JSON.stringify(nodes.map(({ target }) => target))})`,
   );
+}
+
+/** Half-faded texts of a dialog that is just opening have too little contrast: whatever moves but for a while comes to its end first. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
