@@ -1,7 +1,7 @@
 import { joinPlans, type Edit, type EditPlan } from "../workbook/edit-plan";
 import type { LooksBy } from "../workbook/kept-looks";
 import { cellAddress } from "../workbook/range";
-import { sheetByName, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { plainSheet, sheetByName, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { contentAt } from "./cell-content";
 import { extentOf } from "./extent";
 import type { JournalEntry, SheetRecord, UndoConflict } from "./entry";
@@ -98,23 +98,8 @@ function addAnew(record: SheetRecord, current: WorkbookSnapshot, by: LooksBy, nu
   const key = `undo ${String(number)}`;
   const previous = place?.previous === null ? undefined : sheetByName(current, place?.previous ?? "");
   const after = previous === undefined ? {} : { after: previous.id };
-  const empty: SheetSnapshot = { ...EMPTY, id: key, name };
   return [
     { type: "addSheet", key, name, visibility: place?.visibility ?? "visible", ...after },
-    ...putBack(record, empty, by, true).edits,
+    ...putBack(record, plainSheet(key, name, []), by, true).edits,
   ];
 }
-
-const EMPTY: Omit<SheetSnapshot, "id" | "name"> = {
-  visibility: "visible",
-  isProtected: false,
-  origin: { row: 0, column: 0 },
-  values: [],
-  formulas: new Map(),
-  merges: [],
-  tables: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  filter: null,
-  isDateFormatted: () => false,
-};

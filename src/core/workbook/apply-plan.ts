@@ -5,7 +5,7 @@ import { listSource } from "./list-source";
 import { isDateFormat } from "./number-format";
 import { PlanError } from "./plan-error";
 import type { CellRange } from "./range";
-import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 /**
  * The picture of the workbook after the plan: values, formulas, merges, tables, sheets; of looks only whether a cell shows a
@@ -132,30 +132,12 @@ function addSheet(drafts: Drafts, edit: Extract<Edit, { type: "addSheet" }>): vo
     ({ base }) => base.name.toLowerCase() === edit.name.toLowerCase() || base.id === edit.key,
   );
   if (isTaken) throw new PlanError("sheetNameTaken", edit.name);
-  drafts.add(emptySheet(edit), edit.after);
+  drafts.add(plainSheet(edit.key, edit.name, [], { visibility: edit.visibility }), edit.after);
 }
 
 /** May a sheet be called so? 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
 export function isSheetName(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
-}
-
-function emptySheet(edit: Extract<Edit, { type: "addSheet" }>): SheetSnapshot {
-  return {
-    id: edit.key,
-    name: edit.name,
-    visibility: edit.visibility,
-    isProtected: false,
-    origin: { row: 0, column: 0 },
-    values: [],
-    formulas: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    isDateFormatted: () => false,
-  };
 }
 
 type WriteBlock = Extract<Edit, { type: "writeBlock" }>;

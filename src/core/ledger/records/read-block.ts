@@ -1,6 +1,6 @@
 import type { Period } from "../day";
 import type { Field, FieldType } from "../fields";
-import { FIELD_TYPES } from "../fields";
+import { FIELD_TYPES, TRACKING_FIELDS } from "../fields";
 import type { ColumnMapping, LedgerBlock } from "../recognition";
 import type { LedgerRecord } from "../record";
 import type { TickCell, TypedCell } from "../typed-cell";
@@ -29,17 +29,7 @@ interface FieldColumn {
  * Tracking columns that may hold formulas of ours. What those show is no entry of a person's: read as one, it would hold the
  * state of the last run for ever.
  */
-const OURS: ReadonlySet<Field> = new Set<Field>([
-  "measures",
-  "owner",
-  "deadline",
-  "status",
-  "completedDate",
-  "repliedDate",
-  "reReviewDate",
-  "reReviewResult",
-  "overdueDays",
-]);
+const OURS: ReadonlySet<Field> = new Set<Field>(TRACKING_FIELDS.filter((field) => field !== "problemId"));
 
 const NOTHING_CARRIED: ReadonlyMap<number, CellSource> = new Map();
 
