@@ -1,4 +1,8 @@
 import { runCommandLine } from "./command-line";
+import { withoutBrokenPipe } from "./broken-pipe";
+
+withoutBrokenPipe(process.stdout);
+withoutBrokenPipe(process.stderr);
 
 const terminal = {
   out: (text: string) => void process.stdout.write(`${text}\n`),

@@ -39,8 +39,15 @@ async function kindOf(path: string): Promise<"none" | "file" | "folder"> {
   }
 }
 
-/** Writes all files or none: into a folder beside the target first, then each moved to its place; a failure moves all back. */
-export async function writeFolder(folder: string, files: readonly NamedFile[]): Promise<void> {
+/**
+ * Writes all files or none, and takes `outdated` ones away with them: into a folder beside the target first, then each moved
+ * to its place; a failure moves all back.
+ */
+export async function writeFolder(
+  folder: string,
+  files: readonly NamedFile[],
+  outdated: readonly string[] = [],
+): Promise<void> {
   const parent = dirname(resolve(folder));
   let stage = "";
   try {
@@ -49,7 +56,7 @@ export async function writeFolder(folder: string, files: readonly NamedFile[]): 
     stage = place;
     for (const { name, bytes } of files) await writeFile(join(stage, name), bytes);
     if ((await kindOf(folder)) === "none") await rename(stage, folder);
-    else await moveInto(folder, stage, files);
+    else await moveInto(folder, stage, files, outdated);
   } catch (cause) {
     throw new UsageError(writeSentence(folder, cause), { cause });
   } finally {
@@ -57,17 +64,27 @@ export async function writeFolder(folder: string, files: readonly NamedFile[]): 
   }
 }
 
-async function moveInto(folder: string, stage: string, files: readonly NamedFile[]): Promise<void> {
+async function moveInto(
+  folder: string,
+  stage: string,
+  files: readonly NamedFile[],
+  outdated: readonly string[],
+): Promise<void> {
   const old = join(stage, "old");
   await mkdir(old);
   const undo: (() => Promise<void>)[] = [];
+  const moveAway = async (name: string): Promise<void> => {
+    const target = join(folder, name);
+    if (await movedAway(target, join(old, name))) undo.unshift(() => rename(join(old, name), target));
+  };
   try {
     for (const { name } of files) {
       const target = join(folder, name);
-      if (await movedAway(target, join(old, name))) undo.unshift(() => rename(join(old, name), target));
+      await moveAway(name);
       await rename(join(stage, name), target);
       undo.unshift(() => rm(target));
     }
+    for (const name of outdated) await moveAway(name);
   } catch (cause) {
     for (const step of undo) await step();
     throw cause;

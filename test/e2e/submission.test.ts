@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -106,6 +107,42 @@ describe("报送", () => {
     expect(readdirSync(target).map((name) => [name, readFileSync(join(target, name), "hex")])).toEqual(before);
     expect((await runCli("export", inFolder("已说明.xlsx"), "-o", target, ...OPTIONS, "--force")).exit).toBe(0);
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("--force takes away what the last edition left, but for files that somebody changed since", async () => {
+    const target = await exported(inFolder("已说明.xlsx"), "两版", "--csv", "--tracking");
+    const first = readdirSync(target);
+    const changedFile = first.find((name) => name.endsWith("统计表.csv")) ?? "";
+    writeFileSync(join(target, changedFile), "有人改过");
+    writeFileSync(join(target, "其他.txt"), "不是报送包的");
+    const words = ["export", inFolder("已说明.xlsx"), "-o", target, ...OPTIONS, "--kind", "退回修改", "--force"];
+    const again = await runCli(...words);
+    expect(again.exit).toBe(0);
+    const outdated = first.filter((name) => name.includes("第1版") && name !== changedFile);
+    expect(outdated).toHaveLength(2);
+    for (const name of outdated) expect(again.notes).toContain(`“${name}”`);
+    expect(again.notes).toMatch(/已删除。[^]*没有删除/);
+    const left = readdirSync(target);
+    expect(left.filter((name) => name.includes("第1版"))).toEqual([changedFile]);
+    expect(left).toEqual(expect.arrayContaining(["其他.txt", "清单.json", "清单.txt"]));
+    const json = JSON.parse((await runCli(...words, "--json")).out) as { removed: unknown };
+    expect(json.removed).toEqual([]);
+  });
+
+  test("a manifest that lists files outside its folder, or that nobody can read, takes nothing away", async () => {
+    const target = await exported(inFolder("已说明.xlsx"), "坏清单");
+    const outside = save("别处.xlsx", ready);
+    const listed = JSON.parse(readFileSync(join(target, "清单.json"), "utf8")) as { files: { sha256: string }[] };
+    const sha256 = createHash("sha256").update(readFileSync(outside)).digest("hex");
+    listed.files.push(Object.assign({}, listed.files[0], { name: "../别处.xlsx", sha256 }));
+    writeFileSync(join(target, "清单.json"), JSON.stringify(listed));
+    const words = ["export", inFolder("已说明.xlsx"), "-o", target, ...OPTIONS, "--kind", "退回修改", "--force"];
+    expect((await runCli(...words)).exit).toBe(0);
+    expect(readdirSync(folder)).toContain("别处.xlsx");
+    writeFileSync(join(target, "清单.json"), "{");
+    const before = readdirSync(target);
+    expect((await runCli(...words)).notes).toContain("不能识别");
+    expect(readdirSync(target)).toEqual(before);
   });
 
   test("a returned package carries its edition on the sheet and in the manifest", async () => {

@@ -7,7 +7,8 @@ import { openWorkbookFile } from "../../xlsx/workbook-file";
 import { newWorkbookFile } from "../../xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
-import { exportJson, exportText, manifestText } from "../reports/export";
+import { formerFiles, MANIFEST_FILE } from "../former-package";
+import { exportJson, exportText, formerNotes, manifestText } from "../reports/export";
 import { gateJson, gateText, openQuestionsText } from "../reports/gate";
 import { sha256, sha256Bytes } from "../sha256";
 import { UsageError } from "../usage-error";
@@ -32,14 +33,12 @@ export const exportCommand: Command = {
     const { withTracking, csv } = options.submission;
     const planned = await planSubmission(result, withTracking, sha256);
     const files = await filesOf(planned, csv);
-    await checkFolder(
-      output,
-      files.map(({ name }) => name),
-      [path],
-      options.isForced,
-    );
-    await writeFolder(output, files);
-    if (options.isJson) printJson(terminal, exportJson(planned.manifest, output, files));
+    const names = files.map(({ name }) => name);
+    await checkFolder(output, names, [path], options.isForced);
+    const former = options.isForced ? await formerFiles(output, names, [path]) : null;
+    await writeFolder(output, files, former?.outdated);
+    for (const note of formerNotes(former, output)) terminal.note(note);
+    if (options.isJson) printJson(terminal, exportJson(planned.manifest, output, files, former?.outdated ?? []));
     else {
       const lines = [exportText(planned.manifest, output, files), openQuestionsText(result)];
       terminal.out(lines.filter((line) => line !== "").join("\n"));
@@ -64,7 +63,7 @@ async function filesOf(
   return [
     workbook,
     ...lists,
-    { name: "清单.json", bytes: encoder.encode(`${JSON.stringify({ ...manifest, files: listed }, null, 1)}\n`) },
+    { name: MANIFEST_FILE, bytes: encoder.encode(`${JSON.stringify({ ...manifest, files: listed }, null, 1)}\n`) },
     { name: "清单.txt", bytes: encoder.encode(`\uFEFF${manifestText(manifest, listed)}`) },
   ];
 }

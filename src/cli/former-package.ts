@@ -1,0 +1,61 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { ManifestError, readManifest } from "../core/submission/package/read-manifest";
+import { nodeError } from "./node-error";
+import { sha256, sha256Bytes } from "./sha256";
+
+export const MANIFEST_FILE = "清单.json";
+const MANIFEST_TEXT = "清单.txt";
+
+/** Files that an earlier edition of the package left in the folder and the new one does not hold. */
+export interface FormerFiles {
+  /** Just as the old 清单.json lists them: they go. */
+  readonly outdated: readonly string[];
+  /** Somebody has changed them since: they stay, and are named. */
+  readonly changed: readonly string[];
+  /** There is a 清单.json that cannot be read: nobody knows what belongs to it, so all stays. */
+  readonly isUnknown: boolean;
+}
+
+const NONE: FormerFiles = { outdated: [], changed: [], isUnknown: false };
+
+/** `names`: of the new edition; `sources`: files that are never touched. Without an old 清单.json there is nothing to tell. */
+export async function formerFiles(
+  folder: string,
+  names: readonly string[],
+  sources: readonly string[],
+): Promise<FormerFiles> {
+  const json = await bytesOf(join(folder, MANIFEST_FILE));
+  if (json === null) return NONE;
+  try {
+    const { files } = await readManifest(new TextDecoder().decode(json), sha256);
+    const kept = new Set([...names, MANIFEST_FILE, MANIFEST_TEXT]);
+    const isSource = (name: string): boolean => sources.some((source) => resolve(source) === resolve(folder, name));
+    const former = files.filter(({ name }) => isPlainName(name) && !kept.has(name) && !isSource(name));
+    const outdated: string[] = [];
+    const changed: string[] = [];
+    for (const { name, sha256: listed } of former) {
+      const bytes = await bytesOf(join(folder, name));
+      if (bytes !== null) (sha256Bytes(bytes) === listed ? outdated : changed).push(name);
+    }
+    return { outdated, changed, isUnknown: false };
+  } catch (cause) {
+    if (cause instanceof ManifestError) return { ...NONE, isUnknown: true };
+    throw cause;
+  }
+}
+
+/** A manifest is data like any other: what it lists must lie in the folder itself. */
+function isPlainName(name: string): boolean {
+  return name !== "" && !/[\\/:]|^\.{1,2}$/u.test(name);
+}
+
+/** `null`: no such file. */
+async function bytesOf(path: string): Promise<Uint8Array | null> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path) : null;
+  } catch (cause) {
+    if (nodeError(cause).code === "ENOENT") return null;
+    throw cause;
+  }
+}
