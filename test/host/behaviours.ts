@@ -31,6 +31,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "whole rows and columns have no values and take none, address and cellCount they have",
   ),
   ...documented("excel/excel-add-ins-ranges-clear-delete", "clear: all, formats or contents"),
+  ...documented("api:Excel.ClearApplyTo", "clear of links leaves content and formatting as they are"),
+  ...documented("api:Excel.BuiltInStyle", "a cell style overwrites the formatting of its cells"),
   ...documented(
     "excel/excel-add-ins-delay-in-cell-edit",
     "cell-edit mode refuses a request, or holds it with delayForCellEdit",
@@ -86,6 +88,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "the last visible sheet can be neither hidden nor deleted: InvalidOperation",
     "merging inside a table, or through a merged area: InvalidOperation",
     "clear of all takes merges, conditional formats, validations and links, of formats the first two",
+    "the style Normal leaves contents, merges, conditional formats, validations and links of its cells as they are",
     "a link makes its cells blue and underlined",
     "a table adds and takes columns by moving the cells to its right within its rows",
     "headings of a table are texts, none empty, none twice; Excel's own are 列1, 列2",

@@ -35,8 +35,8 @@ export async function readStandingFormats(
 }
 
 /**
- * Takes away what stood on the sheet with one of the markers that the plan removes. Done before all other edits: clearing
- * cells may take a format away as well, and it could not be found again.
+ * Takes away what stood on the sheet with one of the markers that the plan removes. Done before all other edits: the formats
+ * were found before, and a sheet that the plan removes would take them with it.
  */
 export async function removeStandingFormats(
   state: ApplyState,
@@ -56,8 +56,8 @@ export async function removeStandingFormats(
 }
 
 /**
- * Adds what the plan adds and does not remove again, as one of the last things, since clearing cells would take it away.
- * It goes below all other formats of the sheet: those of the person come first.
+ * Adds what the plan adds and does not remove again, as one of the last things. It goes below all other formats of the sheet:
+ * those of the person come first. What an undo puts back goes where it stood.
  */
 export async function addConditionalFormats(state: ApplyState): Promise<void> {
   const wanted = [
@@ -71,7 +71,7 @@ export async function addConditionalFormats(state: ApplyState): Promise<void> {
   for (const [index, key] of keys.entries()) {
     let last = counts[index]?.value ?? 0;
     const { sheet } = liveSheet(state, key);
-    for (const { ranges, formula, style, stopIfTrue } of wanted.filter((each) => each.sheet === key)) {
+    for (const { ranges, formula, style, stopIfTrue, priority } of wanted.filter((each) => each.sheet === key)) {
       const [first, ...more] = ranges;
       if (first === undefined) continue;
       const target = more.length === 0 ? rangeOn(sheet, first) : sheet.getRanges(ranges.map(rangeAddress).join(","));
@@ -82,7 +82,7 @@ export async function addConditionalFormats(state: ApplyState): Promise<void> {
       if (style.fontColor !== undefined) look.font.color = `#${style.fontColor}`;
       if (style.bold !== undefined) look.font.bold = style.bold;
       if (stopIfTrue) format.stopIfTrue = true;
-      format.priority = last;
+      format.priority = Math.min(priority ?? last, last);
       last += 1;
       await state.outbox.queued(CALL_BYTES * 5 + formula.length * 3);
     }
@@ -96,6 +96,8 @@ interface WantedFormat {
   readonly formula: string;
   readonly style: EditOf<"conditionalFormat">["style"];
   readonly stopIfTrue: boolean;
+  /** `null`: below all others. */
+  readonly priority: number | null;
 }
 
 /** Formats of sheets that get all their former ones back. */
@@ -105,7 +107,7 @@ function keptFormats(
   return edits.flatMap((edit) => {
     const kept = edit.type === "restoreLooks" ? (excelLooks(edit.looks)?.formats ?? null) : null;
     if (edit.type !== "restoreLooks" || kept === null) return [];
-    const formats = kept.map(({ areas, formula, fill, fontColor, bold, stopIfTrue }) => ({
+    const formats = kept.map(({ areas, formula, fill, fontColor, bold, stopIfTrue, priority }) => ({
       sheet: edit.sheet,
       ranges: areas.map(rangeOf),
       formula,
@@ -115,6 +117,7 @@ function keptFormats(
         ...(bold ? { bold } : {}),
       },
       stopIfTrue,
+      priority,
     }));
     return [{ sheet: edit.sheet, formats }];
   });
@@ -131,6 +134,8 @@ function lastingFormats(edits: readonly Edit[]): WantedFormat[] {
         edit.formula.includes(later.marker),
     );
     const { sheet, range, formula, style } = edit;
-    return isRemoved ? [] : [{ sheet, ranges: [range], formula: `=${formula}`, style, stopIfTrue: false }];
+    return isRemoved
+      ? []
+      : [{ sheet, ranges: [range], formula: `=${formula}`, style, stopIfTrue: false, priority: null }];
   });
 }

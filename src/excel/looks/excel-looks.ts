@@ -42,6 +42,8 @@ export interface KeptFormat {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly stopIfTrue: boolean;
+  /** Its place among all conditional formats of the sheet, 0-based; those of a person may stand below it. */
+  readonly priority: number;
 }
 
 /** How parts of a sheet looked; parts that nobody asked for are empty or `null`. */

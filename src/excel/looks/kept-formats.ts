@@ -18,7 +18,7 @@ export async function readKeptFormats({ sync }: Session, sheet: Excel.Worksheet)
     if (format.type !== "Custom") return [];
     const { rule, format: look } = format.custom;
     const { areas } = format.getRanges();
-    format.load({ stopIfTrue: true });
+    format.load({ stopIfTrue: true, priority: true });
     rule.load({ formula: true });
     look.fill.load({ color: true });
     look.font.load({ color: true, bold: true });
@@ -37,5 +37,6 @@ export async function readKeptFormats({ sync }: Session, sheet: Excel.Worksheet)
       fontColor: (look.font.color as string | null) ?? "",
       bold: (look.font.bold as boolean | null) ?? false,
       stopIfTrue: format.stopIfTrue,
+      priority: format.priority,
     }));
 }

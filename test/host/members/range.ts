@@ -12,7 +12,7 @@ import { getCellProperties, setCellProperties } from "./cell-properties";
 import { commonHidden, hideColumns, hideRows } from "../model/layout";
 import { mergeArea, unmergeArea } from "../model/merges";
 import { clearArea } from "../model/clear";
-import { changeStyle, styleAt } from "../model/style";
+import { changeStyle, putStyle, styleAt } from "../model/style";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type RangeModel } from "./models";
 import { rangeGeometry } from "./range-geometry";
@@ -88,6 +88,11 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
     formulas: fill,
     numberFormat: format,
     hyperlink: ({ sheet, area }, link) => setLink(sheet, area, link),
+    // only taking looks away is emulated
+    style: ({ sheet, area }, style) => {
+      if (style !== "Normal") throw notImplemented(`Range.style = ${style}`);
+      putStyle(sheet.styles, area, sheet.styles.normal);
+    },
     rowHidden: ({ sheet, area }, hidden) => hideRows(sheet, area, hidden),
     columnHidden: ({ sheet, area }, hidden) => hideColumns(sheet, area, hidden),
   },
