@@ -6,7 +6,6 @@ import { contentPolicy } from "./content-policy";
 const PAGE = "workbench.html";
 const RESULT = "点评台账.html";
 const WORKERS = ["file-worker", "engine-worker"];
-const MANUAL = "help.html";
 
 /** Puts the page's script and the sources of its workers into the page itself, and allows by its policy just that script. */
 export class SingleFilePlugin {
@@ -14,7 +13,6 @@ export class SingleFilePlugin {
     compiler.hooks.thisCompilation.tap("SingleFilePlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "SingleFilePlugin", stage }, () => {
-        compilation.emitAsset(MANUAL, new webpack.sources.RawSource(manualPage()), { minimized: true });
         const page = textOf(compilation, PAGE);
         if (page === null) return; // the page itself could not be built, and says why
         // Minimised as it is: another pass would change the script, and its hash would not fit any more.

@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 import type { BuildSettings } from "./build-settings";
 import { contentPolicy } from "./content-policy";
+import { ManualPlugin } from "./manual";
 import { repositoryPath } from "./paths";
 import { SingleFilePlugin } from "./single-file";
 import { TYPESCRIPT } from "./typescript";
@@ -46,6 +47,7 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
           styles: readFileSync(repositoryPath("src/workbench/workbench.css"), "utf8"),
         },
       }),
+      new ManualPlugin(),
       new SingleFilePlugin(),
     ],
     devtool: isProduction ? false : "source-map",

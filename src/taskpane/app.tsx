@@ -17,8 +17,8 @@ export interface AppProps extends PaneParts {
 }
 
 /** The pane on one workbook. For another workbook mount another one (`key`): the parts are taken once. */
-export function App({ host, engine, clock, isDark, texts = ZH_CN, onStore }: AppProps) {
-  const [store] = useState(() => createPaneStore({ host, engine, clock }));
+export function App({ host, engine, clock, openManual, isDark, texts = ZH_CN, onStore }: AppProps) {
+  const [store] = useState(() => createPaneStore({ host, engine, clock, openManual }));
   useEffect(() => {
     onStore?.(store);
   }, [store, onStore]);

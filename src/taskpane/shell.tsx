@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useTexts } from "./locale/texts";
+import { HelpLink } from "./help/help-link";
 import { pageContent, SHOWN_PAGES } from "./pages";
 import { ChangeDialog } from "./parts/change-dialog";
 import { LiveRegion } from "./parts/live-region";
@@ -16,10 +17,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  tabs: {
-    flexWrap: "wrap",
+  tabs: { flexWrap: "wrap", flexGrow: 1, minWidth: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -37,19 +40,22 @@ export function Shell() {
   const { page, Content } = pageContent(state.page);
   return (
     <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={page}
-        onTabSelect={(_, { value }) => store.navigate(value as PageId)}
-        aria-label={texts.pageList}
-      >
-        {SHOWN_PAGES.map((each) => (
-          <Tab key={each} value={each} id={`dianping-tab-${each}`} aria-controls={PANEL_ID}>
-            {texts.pages[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={page}
+          onTabSelect={(_, { value }) => store.navigate(value as PageId)}
+          aria-label={texts.pageList}
+        >
+          {SHOWN_PAGES.map((each) => (
+            <Tab key={each} value={each} id={`dianping-tab-${each}`} aria-controls={PANEL_ID}>
+              {texts.pages[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <HelpLink topic={page} />
+      </div>
       <ProgressArea />
       <StatusArea />
       <div className={styles.page}>

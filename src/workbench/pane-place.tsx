@@ -5,6 +5,7 @@ import { createEngine } from "../app/engine/worker-engine";
 import type { FileHost } from "../app/file-host";
 import { App } from "../taskpane/app";
 import type { PaneStore } from "../taskpane/state/pane-store";
+import { openManual } from "./open-manual";
 import type { RibbonCommand } from "./ribbon";
 import { startWorker } from "./workers";
 
@@ -22,7 +23,7 @@ export function PanePlace({ host, clock, command }: Props) {
   useEffect(() => {
     if (store !== null && command !== null) void carryOut(command.name, store, host, clock);
   }, [store, command, host, clock]);
-  return <App host={host} engine={engine} clock={clock} onStore={setStore} />;
+  return <App host={host} engine={engine} clock={clock} openManual={openManual} onStore={setStore} />;
 }
 
 /** What the ribbon's button does; changes are proposed in the pane, 撤销 alone acts at once. */

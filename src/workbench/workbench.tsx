@@ -40,7 +40,7 @@ export function Workbench() {
         onChoose={page.choose}
         onDownload={page.save}
         onCommand={(name) => setCommand({ name })}
-        onHelp={openManual}
+        onHelp={() => openManual()}
       />
       <Message page={page} />
       <div className="workspace">

@@ -6,6 +6,7 @@ import type { TaskName, Work } from "../state/pane-state";
 import { COVERAGE } from "./zh-CN/coverage";
 import { LISTS } from "./zh-CN/lists";
 import { RECTIFICATION } from "./zh-CN/rectification";
+import { HELP_TEXTS } from "./zh-CN/help";
 import { HISTORY_TEXTS } from "./zh-CN/history";
 import { SETTINGS_TEXTS } from "./zh-CN/settings";
 import { STATISTICS_TEXTS } from "./zh-CN/statistics";
@@ -244,6 +245,7 @@ export const ZH_CN = {
   statistics: STATISTICS_TEXTS,
   submission: SUBMISSION_TEXTS,
   history: HISTORY_TEXTS,
+  help: HELP_TEXTS,
   settings: SETTINGS_TEXTS,
 } as const;
 

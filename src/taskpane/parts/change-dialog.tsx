@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { HelpLink } from "../help/help-link";
 import { useTexts } from "../locale/texts";
 import type { ProposedChange } from "../state/pane-state";
 import { usePaneState, usePaneStore } from "../state/use-pane";
@@ -82,7 +83,9 @@ function ChangeSurface({ shown, onGone }: ChangeSurfaceProps) {
             <Text key={note}>{note}</Text>
           ))}
           {isFirst && <Text weight="semibold">{words.backup[store.host.backup.type]}</Text>}
-          <Text size={200}>{words.undoable}</Text>
+          <Text size={200}>
+            {words.undoable} <HelpLink topic="change" />
+          </Text>
         </DialogContent>
         <DialogActions>
           <Button appearance="primary" onClick={() => void store.confirm()}>

@@ -6,6 +6,7 @@ import { inTurn } from "../../app/in-turn";
 import { associateCommands } from "../../commands/associate";
 import { createMailbox } from "../../commands/pane-door";
 import { ZH_CN } from "../locale/zh-CN";
+import { openManualInOffice } from "../help/open-dialog";
 import type { PanePage } from "../mount";
 import { paneDoor } from "../pane-door";
 import { clearingInWorker } from "./clearing-in-worker";
@@ -64,6 +65,7 @@ async function openPane({ page, makeEngine, clock }: PaneStart): Promise<void> {
         host: await host(),
         engine: makeEngine(),
         clock,
+        openManual: openManualInOffice,
         isDark: isOfficeDark(),
         onStore: (store) => mailbox.deliverTo(paneDoor(store)),
       });

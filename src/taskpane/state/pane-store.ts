@@ -13,7 +13,7 @@ import type { PaneParts, PaneStore } from "./store-contract";
 
 export type { PaneParts, PaneStore } from "./store-contract";
 
-export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
+export function createPaneStore({ host, engine, clock, openManual }: PaneParts): PaneStore {
   let state = INITIAL_STATE;
   const listeners = new Set<() => void>();
   const asked = new Set<ViewName>();
@@ -124,6 +124,7 @@ export function createPaneStore({ host, engine, clock }: PaneParts): PaneStore {
 
   return {
     host,
+    openManual,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -13,11 +13,14 @@ export interface PaneParts {
   readonly host: WorkbookHost;
   readonly engine: Engine;
   readonly clock: Clock;
+  /** Shows the manual at a section (a heading of it); `false` when no window could be opened. */
+  readonly openManual: (section: string) => boolean | Promise<boolean>;
 }
 
 /** What holds the pane's state and does its work. Nothing here rejects: what goes wrong is told by the state. */
 export interface PaneStore {
   readonly host: WorkbookHost;
+  readonly openManual: PaneParts["openManual"];
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Watches the workbook and checks it for the first time. Returns how to stop; the engine stays the caller's to close. */

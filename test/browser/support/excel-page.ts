@@ -15,6 +15,8 @@ export interface ExcelPage extends Watched {
   readonly press: (functionName: string) => Promise<void>;
   /** How many ribbon functions said that they are done. */
   readonly completed: () => Promise<number>;
+  /** Addresses of the windows that the pane asked Office for. */
+  readonly dialogs: () => Promise<readonly string[]>;
   /** How often the pane was asked to be shown. */
   readonly timesShown: () => number;
 }
@@ -61,6 +63,7 @@ export async function openExcelPage(pages: Pages, bytes: Uint8Array, name: strin
         functionName,
       ] as const),
     completed: () => page.evaluate((key) => (Reflect.get(window, key) as PlayedOffice).completed, PLAYED),
+    dialogs: () => page.evaluate((key) => (Reflect.get(window, key) as PlayedOffice).dialogs, PLAYED),
     timesShown: () => shown,
   };
 }

@@ -6,6 +6,8 @@ export interface PlayedOffice {
   press(functionName: string): void;
   /** How often a function told Office that it is done. */
   readonly completed: number;
+  /** Addresses of the windows (dialogs) that the page asked Office for. */
+  readonly dialogs: readonly string[];
 }
 
 /** Names between page and test. */
@@ -27,6 +29,7 @@ export function playOffice({ played, toHost, matrix }: { played: string; toHost:
     return made;
   };
   let completed = 0;
+  const dialogs: string[] = [];
   const handlers = new Map<number, (id: number, payload: Answer) => void>();
   const settings = { Read: () => undefined, Write: () => undefined };
   const context = {
@@ -56,11 +59,14 @@ export function playOffice({ played, toHost, matrix }: { played: string; toHost:
     },
     RegisterEvent: (
       id: number,
-      _: unknown,
+      target: unknown,
       handler: (id: number, payload: Answer) => void,
       callback: (result: Answer) => void,
     ) => {
       handlers.set(id, handler);
+      // A dialog is asked for by an event of its own, named by what it is to show.
+      const address = /https?:[^"]+/.exec(typeof target === "string" ? target : "")?.[0];
+      if (address !== undefined) dialogs.push(address);
       setTimeout(() => callback(answer(0)), 0);
     },
     UnregisterEvent: (id: number, _: unknown, callback: (result: Answer) => void) => {
@@ -82,6 +88,7 @@ export function playOffice({ played, toHost, matrix }: { played: string; toHost:
     get completed() {
       return completed;
     },
+    dialogs,
   };
 }
 

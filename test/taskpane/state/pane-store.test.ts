@@ -38,7 +38,7 @@ const settled = (): Promise<PaneState> => until(({ work }) => work.type === "don
 beforeEach(async () => {
   host = fakeHost(ledger());
   engine = createInlineEngine();
-  store = createPaneStore({ host, engine, clock: clockOf(() => new Date(2011, 2, 10, 9)) });
+  store = createPaneStore({ host, engine, clock: clockOf(() => new Date(2011, 2, 10, 9)), openManual: () => true });
   stop = store.start();
   await settled();
 });
@@ -109,7 +109,7 @@ test("a second action that changes nothing says so", async () => {
 
 test("a ribbon button before the first check is over is carried out after it", async () => {
   stop();
-  store = createPaneStore({ host, engine, clock: clockOf(() => new Date(2011, 2, 10, 9)) });
+  store = createPaneStore({ host, engine, clock: clockOf(() => new Date(2011, 2, 10, 9)), openManual: () => true });
   store.navigate("check", { type: "checkMarks" });
   expect(store.getState().page).toBe("check");
   const { proposed } = await until((state) => state.proposed !== null);
