@@ -53,6 +53,11 @@ export const ASSUMED_IN_CHINESE: readonly AssumedInChinese[] = [
     check: "网页版里操作中途断开网络，一分钟内面板应有一句话说明，不会一直转圈",
   },
   {
+    what: "the address of several ranges holds 8,192 letters, with the sheet's name before each; 80,000 cells in setCellProperties",
+    chinese: "一次指名的多块区域，地址不超过 8,192 字；一次成批设置不超过 80,000 格",
+    check: "不用手工看：第 7 步能写出“统计依据”即可",
+  },
+  {
     what: "the last visible sheet can be neither hidden nor deleted: InvalidOperation",
     chinese: "最后一张看得见的工作表不能隐藏、不能删除",
     check: "新建只有一张表的工作簿，右键删除它，应被拒绝",
@@ -68,9 +73,14 @@ export const ASSUMED_IN_CHINESE: readonly AssumedInChinese[] = [
     check: "在设好这四样的一格上分别“全部清除”和“清除格式”，看剩下什么",
   },
   {
-    what: "a link makes its cells blue and underlined",
-    chinese: "加链接后，字变成蓝色带下划线",
-    check: "看“校验清单”的“单元格”一栏",
+    what: "a link makes its cells blue and underlined, also one set by setCellProperties; the shown text stays",
+    chinese: "加链接后，字变成蓝色带下划线；成批加的链接也一样，格里的字不变",
+    check: "看“校验清单”的“单元格”一栏：字是原来的位置（如 D12），点了跳到那一格",
+  },
+  {
+    what: "the edges of several ranges are the edges of each",
+    chinese: "一次给好几块区域设边框，等于每块各设一次",
+    check: "看“统计依据”：每段人名的框线完整，段与段之间的标题行没有框线",
   },
   {
     what: "a table adds and takes columns by moving the cells to its right within its rows",

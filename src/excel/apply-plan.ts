@@ -2,15 +2,16 @@ import { applyPlan } from "../core/workbook/apply-plan";
 import type { Edit, EditPlan } from "../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { ApplyState } from "./apply/apply-state";
-import { dataValidation, link } from "./apply/cell-rules";
+import { dataValidation } from "./apply/cell-rules";
 import { clearBlock, mergeBlock, unmergeBlock } from "./apply/clear-merge";
 import { addConditionalFormats, removeStandingFormats } from "./apply/conditional-formats";
 import { placeFilters } from "./apply/filter";
+import { links } from "./apply/links";
 import { prepare } from "./apply/prepare";
 import { readBack } from "./apply/read-back";
 import { columnWidths, freezePanes, pageSetup, rowHeights } from "./apply/sheet-layout";
 import { addSheet, removeSheet } from "./apply/sheets";
-import { styleBlock } from "./apply/style-block";
+import { styleBlocks } from "./apply/style-block";
 import { changeTableColumns } from "./apply/table-columns";
 import { writeBlock } from "./apply/write-block";
 import { restoreAllLooks } from "./looks/restore-looks";
@@ -40,12 +41,43 @@ export async function applyInSession(
   const foretold = applyPlan(before, plan);
   const { state, standing, criteria } = await prepare(session, plan, before, begin);
   await removeStandingFormats(state, standing);
-  for (const [index, edit] of plan.edits.entries()) await applyEdit(state, edit, index);
+  await applyEdits(state, plan.edits);
   await restoreAllLooks(state, session);
   await addConditionalFormats(state);
   await placeFilters(state, criteria);
   await state.outbox.flush();
   await readBack(session, state, foretold);
+}
+
+/** In order; styles and links of one sheet that follow each other are carried out together. */
+async function applyEdits(state: ApplyState, edits: readonly Edit[]): Promise<void> {
+  for (let index = 0; index < edits.length;) {
+    const styles = runOf(edits, index, (edit): edit is StyleBlock => edit.type === "styleBlock");
+    const linked = runOf(edits, index, (edit): edit is Link => edit.type === "link");
+    const edit = edits[index];
+    if (styles.length > 0) await styleBlocks(state, styles);
+    else if (linked.length > 0) await links(state, linked, index);
+    else if (edit !== undefined) await applyEdit(state, edit, index);
+    index += Math.max(1, styles.length, linked.length);
+  }
+}
+
+type StyleBlock = Extract<Edit, { type: "styleBlock" }>;
+type Link = Extract<Edit, { type: "link" }>;
+
+/** The edits from `index` on that are of this kind and on the first one's sheet. */
+function runOf<E extends StyleBlock | Link>(
+  edits: readonly Edit[],
+  index: number,
+  isOfKind: (edit: Edit) => edit is E,
+): readonly E[] {
+  const run: E[] = [];
+  for (let at = index; at < edits.length; at++) {
+    const edit = edits[at];
+    if (edit === undefined || !isOfKind(edit) || (run[0] !== undefined && run[0].sheet !== edit.sheet)) break;
+    run.push(edit);
+  }
+  return run;
 }
 
 function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> {
@@ -56,8 +88,6 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
       return removeSheet(state, edit);
     case "writeBlock":
       return writeBlock(state, edit);
-    case "styleBlock":
-      return styleBlock(state, edit);
     case "clearBlock":
       return clearBlock(state, edit);
     case "merge":
@@ -74,11 +104,11 @@ function applyEdit(state: ApplyState, edit: Edit, index: number): Promise<void> 
       return pageSetup(state, edit);
     case "dataValidation":
       return dataValidation(state, edit);
-    case "link":
-      return link(state, edit, index);
     case "appendTableColumns":
     case "removeTableColumns":
       return changeTableColumns(state, edit, index);
+    case "styleBlock": // together
+    case "link":
     case "removeConditionalFormats": // before all others
     case "conditionalFormat": // after all others
     case "restoreLooks":

@@ -4,7 +4,7 @@ import { startHost } from "./start-host";
 test("each behaviour is documented with its page or assumed with a reason, and stated once", () => {
   for (const { standing, source } of BEHAVIOURS) {
     expect(source).not.toBe("");
-    if (standing === "documented") expect(source).toMatch(/^(?:api:Excel\.\w+|[a-z-]+\/[a-z-]+)$/);
+    if (standing === "documented") expect(source).toMatch(/^(?:api:(?:Excel|OfficeExtension)\.\w+|[a-z-]+\/[a-z-]+)$/);
   }
   const whats = BEHAVIOURS.map(({ what }) => what);
   expect(new Set(whats).size).toBe(whats.length);

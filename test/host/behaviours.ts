@@ -68,6 +68,15 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ),
   ...documented("api:Excel.Table", "resize keeps the header row and overlaps the old place"),
   ...documented("api:Excel.Range", "merge across; getMergedAreasOrNullObject; hidden is null where it differs"),
+  ...documented(
+    "excel/excel-add-ins-multiple-ranges",
+    "what is set on RangeAreas is set on all ranges; read, differing truth values are false and all else null",
+  ),
+  ...documented(
+    "api:Excel.SettableCellProperties",
+    "setCellProperties takes looks and a hyperlink for each cell; an empty entry leaves its cell alone",
+  ),
+  ...documented("api:OfficeExtension.TrackedObjects", "a range that is untracked can be used up to the next sync"),
   ...assumed(
     "nobody states the exact rules",
     "which texts are read as numbers and dates, and which format they bring; a year left out is 2026",
@@ -82,6 +91,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "merges are found only from their first cell",
     "writes to the other cells of a merged area are dropped",
     "on the web a sync can stay without any answer",
+    "the address of several ranges holds 8,192 letters, with the sheet's name before each; 80,000 cells in setCellProperties",
   ),
   ...assumed(
     "seen in the interface of Excel",
@@ -89,7 +99,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "merging inside a table, or through a merged area: InvalidOperation",
     "clear of all takes merges, conditional formats, validations and links, of formats the first two",
     "the style Normal leaves contents, merges, conditional formats, validations and links of its cells as they are",
-    "a link makes its cells blue and underlined",
+    "a link makes its cells blue and underlined, also one set by setCellProperties; the shown text stays",
+    "the edges of several ranges are the edges of each",
     "a table adds and takes columns by moving the cells to its right within its rows",
     "headings of a table are texts, none empty, none twice; Excel's own are 列1, 列2",
     "applying a filter to another range drops its criteria",

@@ -129,3 +129,19 @@ export function cellsOf(areas: readonly CellRange[]): TouchedCells {
   }
   return new Map([...spans].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)]));
 }
+
+/** With the rows between spans of a column that lie no further than `gap` rows apart. */
+export function bridged(touched: TouchedCells, gap: number): TouchedCells {
+  return new Map(
+    [...touched].map(([column, spans]) => {
+      const wide: Span[] = [];
+      for (const span of spans) {
+        const last = wide.at(-1);
+        if (last !== undefined && span.first - last.last <= gap)
+          wide[wide.length - 1] = { first: last.first, last: span.last };
+        else wide.push(span);
+      }
+      return [column, wide];
+    }),
+  );
+}

@@ -1,9 +1,10 @@
 import type { Edit, EditPlan } from "../../core/workbook/edit-plan";
 import { MAX_COLUMNS } from "../../core/workbook/range";
 import type { Session } from "../session";
-import { type ApplyState, liveSheet } from "./apply-state";
+import { type ApplyState, cellOn, liveSheet } from "./apply-state";
 import { setPageBreaks } from "../looks/page";
 import { freeze } from "../looks/restore-looks";
+import { disjoint, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;
@@ -32,16 +33,21 @@ export async function columnWidths(state: ApplyState, edit: EditOf<"columnWidths
   const { sheet } = liveSheet(state, edit.sheet);
   for (const { column, width } of edit.widths) {
     const points = Math.round(width * state.digit + PADDING) * POINTS_PER_PIXEL;
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = points;
+    cellOn(sheet, 0, column).getEntireColumn().untrack().format.columnWidth = points;
   }
   await state.outbox.queued(CALL_BYTES * edit.widths.length);
 }
 
 export async function rowHeights(state: ApplyState, edit: EditOf<"rowHeights">): Promise<void> {
   const { sheet } = liveSheet(state, edit.sheet);
-  for (const { row, height } of edit.heights) {
-    sheet.getCell(row, 0).format.rowHeight = height;
-    await state.outbox.queued(CALL_BYTES);
+  const heights = new Map(edit.heights.map(({ row, height }) => [row, height]));
+  for (const height of new Set(heights.values())) {
+    const rows = [...heights].filter(([, each]) => each === height).map(([row]) => row);
+    const cells = rows.map((row) => ({ top: row, left: 0, bottom: row, right: 0 }));
+    for (const { format } of targetsOn(sheet, disjoint(cells))) {
+      format.rowHeight = height;
+      await state.outbox.queued(CALL_BYTES * 3);
+    }
   }
 }
 

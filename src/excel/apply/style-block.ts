@@ -1,31 +1,41 @@
 import type { CellStyle, Edit } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
-import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, type LiveSheet, liveSheet, rangeOn } from "./apply-state";
+import { disjoint, type Target, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
+import { styleGroups } from "./style-groups";
 
-/** Sets only what the style names. */
-export async function styleBlock(state: ApplyState, edit: Extract<Edit, { type: "styleBlock" }>): Promise<void> {
-  const live = liveSheet(state, edit.sheet);
-  const { style } = edit;
-  const range = rangeOn(live.sheet, edit.range);
-  setFont(range.format.font, style.font ?? {});
-  if (style.fill === null) range.format.fill.clear();
-  else if (style.fill !== undefined) range.format.fill.color = `#${style.fill}`;
-  if (style.border !== undefined) setBorders(range, edit.range, style.border);
-  if (style.horizontal !== undefined) range.format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) range.format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.wrap !== undefined) range.format.wrapText = style.wrap;
-  if (style.numberFormat !== undefined) {
-    const isText = style.numberFormat === "@";
-    range.numberFormat = [[style.numberFormat]];
-    live.textFormats.push({ area: edit.range, isText: () => isText });
+/** Blocks of one sheet that follow each other in the plan. Sets only what the styles name; blocks of one style as one. */
+export async function styleBlocks(
+  state: ApplyState,
+  edits: readonly Extract<Edit, { type: "styleBlock" }>[],
+): Promise<void> {
+  const [first] = edits;
+  if (first === undefined) return;
+  const live = liveSheet(state, first.sheet);
+  for (const { style, ranges } of styleGroups(edits)) {
+    const areas = disjoint(ranges);
+    for (const target of targetsOn(live.sheet, areas)) {
+      setLook(target, style);
+      await state.outbox.queued(CALL_BYTES * 4);
+    }
+    if (style.border !== undefined) await setBorders(state, live, areas, style.border);
+    if (style.numberFormat !== undefined) await setNumberFormat(state, live, areas, style.numberFormat);
   }
-  await state.outbox.queued(CALL_BYTES * 8);
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const WEIGHTS = { thin: "Thin", medium: "Medium" } as const;
+
+function setLook({ format }: Target, style: CellStyle): void {
+  setFont(format.font, style.font ?? {});
+  if (style.fill === null) format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+}
 
 /** The first name goes in, as in a workbook file. */
 function setFont(target: Excel.RangeFont, font: NonNullable<CellStyle["font"]>): void {
@@ -37,18 +47,46 @@ function setFont(target: Excel.RangeFont, font: NonNullable<CellStyle["font"]>):
   if (font.underline !== undefined) target.underline = font.underline ? "Single" : "None";
 }
 
-function setBorders(range: Excel.Range, area: CellRange, line: "thin" | "medium" | null): void {
-  const edges: ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical")[] = [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-  ];
-  if (area.top < area.bottom) edges.push("InsideHorizontal");
-  if (area.left < area.right) edges.push("InsideVertical");
-  for (const edge of edges) {
-    const border = range.format.borders.getItem(edge);
-    border.style = line === null ? "None" : "Continuous";
-    if (line !== null) border.weight = WEIGHTS[line];
+/** Areas with lines between their rows or columns apart from those without: a line that is not there cannot be set. */
+async function setBorders(
+  state: ApplyState,
+  { sheet }: LiveSheet,
+  areas: readonly CellRange[],
+  line: "thin" | "medium" | null,
+): Promise<void> {
+  for (const isTall of [false, true]) {
+    for (const isWide of [false, true]) {
+      const alike = areas.filter((area) => area.top < area.bottom === isTall && area.left < area.right === isWide);
+      for (const { format } of targetsOn(sheet, alike)) {
+        for (const side of sidesOf(isTall, isWide)) {
+          const border = format.borders.getItem(side);
+          border.style = line === null ? "None" : "Continuous";
+          if (line !== null) border.weight = WEIGHTS[line];
+        }
+        await state.outbox.queued(CALL_BYTES * 4);
+      }
+    }
+  }
+}
+
+function sidesOf(isTall: boolean, isWide: boolean): readonly `${Excel.BorderIndex}`[] {
+  const sides: `${Excel.BorderIndex}`[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (isTall) sides.push("InsideHorizontal");
+  if (isWide) sides.push("InsideVertical");
+  return sides;
+}
+
+/** Range by range: groups of ranges have no number format. */
+async function setNumberFormat(
+  state: ApplyState,
+  live: LiveSheet,
+  areas: readonly CellRange[],
+  code: string,
+): Promise<void> {
+  const isText = code === "@";
+  for (const area of areas) {
+    rangeOn(live.sheet, area).numberFormat = [[code]];
+    live.textFormats.push({ area, isText: () => isText });
+    await state.outbox.queued(CALL_BYTES);
   }
 }

@@ -1,6 +1,6 @@
 import type { CellWrite, Edit } from "../../core/workbook/edit-plan";
 import { containsCell } from "../../core/workbook/range";
-import { type ApplyState, type LiveSheet, liveSheet } from "./apply-state";
+import { type ApplyState, cellOn, type LiveSheet, liveSheet } from "./apply-state";
 import { cellInput, inputBytes, isMadeTextByFormat } from "./cell-input";
 import { CALL_BYTES } from "./outbox";
 
@@ -22,11 +22,11 @@ export async function writeBlock(state: ApplyState, edit: WriteBlock): Promise<v
     const textCells = lines.flatMap((line, r) =>
       [...line.keys()]
         .filter((c) => isMadeTextByFormat(line[c] ?? null) && isTextCell(live, edit.top + first + r, edit.left + c))
-        .map((c) => live.sheet.getCell(edit.top + first + r, edit.left + c)),
+        .map((c) => cellOn(live.sheet, edit.top + first + r, edit.left + c)),
     );
     for (const cell of textCells) cell.numberFormat = [["General"]];
     const input = lines.map((line) => line.map(cellInput));
-    const range = live.sheet.getRangeByIndexes(edit.top + first, edit.left, lines.length, width);
+    const range = live.sheet.getRangeByIndexes(edit.top + first, edit.left, lines.length, width).untrack();
     if (lines.some((line) => line.some((write) => write !== null && "formula" in write))) range.formulas = input;
     else range.values = input;
     for (const cell of textCells) cell.numberFormat = [["@"]];

@@ -1,6 +1,6 @@
 import { contentAt, isFormula, type CellContent } from "../../core/journal/cell-content";
 import { rowsIn } from "../../core/journal/column-record";
-import { areasOf, type Span, type TouchedCells, touchedCells } from "../../core/journal/touched-cells";
+import { areasOf, bridged, type Span, touchedCells } from "../../core/journal/touched-cells";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import { cellAddress } from "../../core/workbook/range";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -27,7 +27,7 @@ export async function staleCell(
     const now = after.sheets.find(({ id }) => id === sheet.id) ?? sheet;
     const touched = touchedCells(plan, sheet.id, sheet, now);
     const rows = new Map([...touched].map(([column, spans]) => [column, rowTest(spans)]));
-    for (const area of areasOf(withoutGaps(touched))) {
+    for (const area of areasOf(bridged(touched, GAP))) {
       reads.push({
         sheetId: sheet.id,
         property: "formulas",
@@ -51,21 +51,6 @@ export async function staleCell(
 
 /** Rows between touched cells that are read along: many small areas make large requests. */
 const GAP = 500;
-
-function withoutGaps(touched: TouchedCells): TouchedCells {
-  return new Map(
-    [...touched].map(([column, spans]) => {
-      const wide: Span[] = [];
-      for (const span of spans) {
-        const last = wide.at(-1);
-        if (last !== undefined && span.first - last.last <= GAP)
-          wide[wide.length - 1] = { first: last.first, last: span.last };
-        else wide.push(span);
-      }
-      return [column, wide];
-    }),
-  );
-}
 
 /** Is the row in one of the spans? */
 function rowTest(spans: readonly Span[]): (row: number) => boolean {

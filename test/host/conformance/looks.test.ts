@@ -99,6 +99,51 @@ describe("cell formats (excel-add-ins-ranges-set-format)", () => {
   });
 });
 
+describe("several ranges at once (excel-add-ins-multiple-ranges)", () => {
+  test("what is set on RangeAreas is set on all of its ranges", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const both = sheet.getRanges("F3:F5, H3:H5");
+      both.format.fill.color = "#FFC0CB";
+      both.format.font.bold = true;
+      both.format.rowHeight = 30;
+      both.format.borders.getItem("EdgeBottom").style = "Continuous";
+      both.load("address,areaCount,cellCount,format/fill/color,format/rowHeight");
+      const [inside, between, line] = ["H4", "G4", "F5"].map((address) => sheet.getRange(address));
+      inside?.load("format/fill/color,format/font/bold");
+      between?.load("format/fill/color,format/rowHeight");
+      const edge = line?.format.borders.getItem("EdgeBottom").load("style");
+      await context.sync();
+      expect(both.toJSON()).toMatchObject({ areaCount: 2, cellCount: 6, address: "Sheet1!F3:F5,Sheet1!H3:H5" });
+      expect(both.format.toJSON()).toMatchObject({ fill: { color: "#FFC0CB" }, rowHeight: 30 });
+      expect(inside?.format.toJSON()).toMatchObject({ fill: { color: "#FFC0CB" }, font: { bold: true } });
+      expect(between?.format.toJSON()).toMatchObject({ fill: { color: "#FFFFFF" }, rowHeight: 30 });
+      expect(edge?.style).toBe("Continuous");
+    });
+  });
+
+  test("a property that differs is null, a truth value that differs is false", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("H:H").format.fill.color = "#FFC0CB";
+      sheet.getRange("H:H").format.font.bold = true;
+      const both = sheet.getRanges("F3:F5, H:H").load("format/fill/color,format/font/bold,address");
+      await context.sync();
+      expect(both.format.fill.color).toBeNull();
+      expect(both.format.font.bold).toBe(false);
+      expect(both.address).toBe("Sheet1!F3:F5,Sheet1!H:H");
+    });
+  });
+
+  test("an address that is too long is refused", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRanges(Array.from({ length: 900 }, (_, at) => `A${at * 2 + 1}`).join(","));
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+  });
+});
+
 describe("merge, clear, link (Range class reference)", () => {
   test("merging keeps the first cell only; unmerge takes it apart", async () => {
     await excel.run(async (context) => {
@@ -149,6 +194,25 @@ describe("merge, clear, link (Range class reference)", () => {
       range.load("format/fill/color");
       await context.sync();
       expect(range.format.fill.color).toBe("#FFFFFF");
+    });
+  });
+
+  test("links come cell by cell through setCellProperties, and an empty entry leaves its cell alone", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange("A1:A3");
+      range.values = [["甲"], ["乙"], ["丙"]];
+      const place = { documentReference: "Sheet1!B2", screenTip: "看看" };
+      range.setCellProperties([[{ hyperlink: place }], [{}], [{ hyperlink: place }]]);
+      const found = range.getCellProperties({ hyperlink: true });
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["甲"], ["乙"], ["丙"]]);
+      expect(found.value.map(([cell]) => cell?.hyperlink?.documentReference)).toEqual([
+        "Sheet1!B2",
+        undefined,
+        "Sheet1!B2",
+      ]);
     });
   });
 

@@ -4,25 +4,26 @@ import { readColor } from "../model/color";
 import type { BorderStyle } from "../model/style";
 import type { ClassMembers } from "./class-members";
 import { guardFormat as guard } from "./format-access";
-import { hostObject, type HostObject, type Models, type RangeModel } from "./models";
+import { hostObject, type HostObject, type AreasModel, type Models } from "./models";
 
-function borderAt(self: RangeModel, key: unknown): HostObject {
+function borderAt(self: AreasModel, key: unknown): HostObject {
   const side = SIDES.find((name) => name === key);
   if (side === undefined) throw itemNotFound(`border ${String(key)}`);
   return hostObject("RangeBorder", { ...self, edge: side });
 }
 
 /** `undefined` when the edges differ. */
-function lineOf({ sheet, area, edge }: Models["RangeBorder"]): BorderStyle | null | undefined {
-  return commonBorder(sheet.styles, area, edge);
+function lineOf({ sheet, areas, edge }: Models["RangeBorder"]): BorderStyle | null | undefined {
+  const lines = areas.map((area) => commonBorder(sheet.styles, area, edge));
+  return lines.every((line) => JSON.stringify(line) === JSON.stringify(lines[0])) ? lines[0] : undefined;
 }
 
 const THIN: BorderStyle = { style: "Continuous", weight: "Thin", color: "#000000" };
 
-function draw({ sheet, area, edge }: Models["RangeBorder"], patch: Partial<BorderStyle>): void {
+function draw({ sheet, areas, edge }: Models["RangeBorder"], patch: Partial<BorderStyle>): void {
   const change = (line: BorderStyle | null): BorderStyle | null =>
     patch.style === "None" ? null : { ...(line ?? THIN), ...patch };
-  changeEdges(sheet.styles, area, edge satisfies Side, change);
+  for (const area of areas) changeEdges(sheet.styles, area, edge satisfies Side, change);
 }
 
 export const rangeBorderCollection: ClassMembers<Excel.RangeBorderCollection, "RangeBorderCollection"> = {

@@ -2,7 +2,7 @@ import { invalidArgument } from "../dispatch/host-error";
 import { readColor } from "../model/color";
 import { commonOf } from "../model/style";
 import type { ClassMembers } from "./class-members";
-import { change, common, guardFormat as guard } from "./format-access";
+import { change, common, commonIn, guardFormat as guard } from "./format-access";
 import { assertAllowed } from "./range-guard";
 
 export const rangeFill: ClassMembers<Excel.RangeFill, "RangeFill"> = {
@@ -11,8 +11,8 @@ export const rangeFill: ClassMembers<Excel.RangeFill, "RangeFill"> = {
   get: {
     color: (self) => (common(self, "fill") === "" ? "#FFFFFF" : common(self, "fill")),
     pattern: (self) => {
-      const pattern = commonOf(self.sheet.styles, self.area, ({ fill }) => (fill === "" ? "None" : "Solid"));
-      return pattern;
+      const { styles } = self.sheet;
+      return commonIn(self, (area) => commonOf(styles, area, ({ fill }) => (fill === "" ? "None" : "Solid")));
     },
   },
   set: { color: (self, color) => change(self, { fill: color === "" ? "" : readColor(color) }) },

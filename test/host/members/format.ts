@@ -2,8 +2,8 @@ import { invalidArgument } from "../dispatch/host-error";
 import { commonSize } from "../model/layout";
 import { changeRuns, runsWithin, type Runs } from "../model/runs";
 import type { ClassMembers } from "./class-members";
-import { change, common, guardFormat as guard } from "./format-access";
-import { hostObject } from "./models";
+import { change, common, commonIn, guardFormat as guard } from "./format-access";
+import { hostObject, type AreasModel } from "./models";
 
 function size(value: number, largest: number): number {
   if (typeof value !== "number" || value < 0 || value > largest) throw invalidArgument(`the size ${value}`);
@@ -19,6 +19,15 @@ function commonOf(answers: readonly boolean[]): boolean | null {
   return answers.every((answer) => answer === answers[0]) ? (answers[0] ?? true) : null;
 }
 
+/** `undefined`: the sheet's standard. */
+function setWidths({ sheet, areas }: AreasModel, width: number | undefined): void {
+  for (const { left, right } of areas) changeRuns(sheet.columnWidths, left, right, () => width);
+}
+
+function setHeights({ sheet, areas }: AreasModel, height: number | undefined): void {
+  for (const { top, bottom } of areas) changeRuns(sheet.rowHeights, top, bottom, () => height);
+}
+
 export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
   guard,
   get: {
@@ -27,11 +36,16 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
     wrapText: (self) => common(self, "wrap"),
     indentLevel: (self) => common(self, "indent"),
     shrinkToFit: (self) => common(self, "shrink"),
-    columnWidth: ({ sheet, area }) =>
-      commonSize(sheet.columnWidths, area.left, area.right, sheet.workbook.standardWidth),
-    rowHeight: ({ sheet, area }) => commonSize(sheet.rowHeights, area.top, area.bottom, sheet.workbook.standardHeight),
-    useStandardWidth: ({ sheet, area }) => isStandard(sheet.columnWidths, area.left, area.right),
-    useStandardHeight: ({ sheet, area }) => isStandard(sheet.rowHeights, area.top, area.bottom),
+    columnWidth: (self) => {
+      const { columnWidths, workbook } = self.sheet;
+      return commonIn(self, ({ left, right }) => commonSize(columnWidths, left, right, workbook.standardWidth));
+    },
+    rowHeight: (self) => {
+      const { rowHeights, workbook } = self.sheet;
+      return commonIn(self, ({ top, bottom }) => commonSize(rowHeights, top, bottom, workbook.standardHeight));
+    },
+    useStandardWidth: (self) => commonIn(self, ({ left, right }) => isStandard(self.sheet.columnWidths, left, right)),
+    useStandardHeight: (self) => commonIn(self, ({ top, bottom }) => isStandard(self.sheet.rowHeights, top, bottom)),
   },
   set: {
     horizontalAlignment: (self, horizontal) => change(self, { horizontal }),
@@ -39,16 +53,14 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
     wrapText: (self, wrap) => change(self, { wrap }),
     indentLevel: (self, indent) => change(self, { indent }),
     shrinkToFit: (self, shrink) => change(self, { shrink }),
-    columnWidth: ({ sheet, area }, width) =>
-      changeRuns(sheet.columnWidths, area.left, area.right, () => size(width, 1790)),
-    rowHeight: ({ sheet, area }, height) =>
-      changeRuns(sheet.rowHeights, area.top, area.bottom, () => size(height, 409.5)),
+    columnWidth: (self, width) => setWidths(self, size(width, 1790)),
+    rowHeight: (self, height) => setHeights(self, size(height, 409.5)),
     // false changes nothing, as documented
-    useStandardWidth: ({ sheet, area }, isWanted) => {
-      if (isWanted) changeRuns(sheet.columnWidths, area.left, area.right, () => undefined);
+    useStandardWidth: (self, isWanted) => {
+      if (isWanted) setWidths(self, undefined);
     },
-    useStandardHeight: ({ sheet, area }, isWanted) => {
-      if (isWanted) changeRuns(sheet.rowHeights, area.top, area.bottom, () => undefined);
+    useStandardHeight: (self, isWanted) => {
+      if (isWanted) setHeights(self, undefined);
     },
   },
   navigate: {
@@ -59,6 +71,6 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
   },
   call: {
     // heights fitted by Excel depend on its font metrics: rows go back to "not set"
-    autofitRows: ({ sheet, area }) => changeRuns(sheet.rowHeights, area.top, area.bottom, () => undefined),
+    autofitRows: (self) => setHeights(self, undefined),
   },
 };

@@ -53,7 +53,7 @@ export interface Models {
   readonly CustomConditionalFormat: FormatOnSheet;
   readonly DataValidation: RangeModel;
   readonly Filter: TableColumnModel;
-  readonly FormatProtection: RangeModel;
+  readonly FormatProtection: AreasModel;
   readonly HeaderFooter: SheetModel;
   readonly HeaderFooterGroup: SheetModel;
   readonly NamedItem: { readonly workbook: WorkbookModel; readonly name: NameModel };
@@ -63,12 +63,12 @@ export interface Models {
   readonly PageLayout: SheetModel;
   readonly Range: RangeModel;
   readonly RangeAreas: AreasModel;
-  readonly RangeBorder: RangeModel & { readonly edge: EdgeName | "InsideHorizontal" | "InsideVertical" };
-  readonly RangeBorderCollection: RangeModel;
+  readonly RangeBorder: AreasModel & { readonly edge: EdgeName | "InsideHorizontal" | "InsideVertical" };
+  readonly RangeBorderCollection: AreasModel;
   readonly RangeCollection: AreasModel;
-  readonly RangeFill: RangeModel;
-  readonly RangeFont: RangeModel;
-  readonly RangeFormat: RangeModel;
+  readonly RangeFill: AreasModel;
+  readonly RangeFont: AreasModel;
+  readonly RangeFormat: AreasModel;
   readonly Setting: { readonly workbook: WorkbookModel; readonly key: string };
   readonly SettingCollection: WorkbookModel;
   readonly Table: TableOnSheet;

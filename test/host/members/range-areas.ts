@@ -12,6 +12,7 @@ export const rangeAreas: ClassMembers<Excel.RangeAreas, "RangeAreas"> = {
   },
   navigate: {
     areas: (self) => hostObject("RangeCollection", self),
+    format: (self) => hostObject("RangeFormat", self),
     worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
   },
 };

@@ -98,7 +98,7 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
   },
   navigate: {
     worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
-    format: (self) => hostObject("RangeFormat", self),
+    format: ({ sheet, area }) => hostObject("RangeFormat", { sheet, areas: [area] }),
     conditionalFormats: (self) => hostObject("ConditionalFormatCollection", self),
     dataValidation: (self) => hostObject("DataValidation", self),
   },

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from "../dispatch/host-error";
-import { parseArea, WHOLE_SHEET } from "../model/address";
+import { areaText, parseArea, WHOLE_SHEET } from "../model/address";
 import { readColor } from "../model/color";
 import { findRange } from "../model/find-range";
 import { assertSheetName, assertVisibleSheetLeft, lookUpSheet } from "../model/sheet-names";
@@ -9,7 +9,7 @@ import { usedArea } from "../model/used";
 import type { SheetModel } from "../model/workbook";
 import type { ClassMembers } from "./class-members";
 import { hostObject, type HostObject } from "./models";
-import { rangeObject } from "./range-geometry";
+import { areaOf, rangeObject } from "./range-geometry";
 import { registrations } from "./registrations";
 import { accessDenied } from "./range-guard";
 
@@ -110,6 +110,13 @@ export const worksheet: ClassMembers<Excel.Worksheet, "Worksheet"> = {
       const target = findRange(self.workbook, self, address);
       if (target.sheet !== self && parseArea(address) !== null) throw invalidArgument(address);
       return rangeObject(target.sheet, target.area);
+    },
+    getRanges: (self, addresses) => {
+      const parts = (addresses ?? areaText(WHOLE_SHEET)).split(/[,;]/).map((part) => part.trim());
+      // reports count the name of the sheet with each area: beyond 8,192 letters Excel refuses
+      if (parts.reduce((sum, part) => sum + part.length + self.name.length + 2, 0) > 8_192)
+        throw invalidArgument("too many areas in one address");
+      return hostObject("RangeAreas", { sheet: self, areas: parts.map((part) => areaOf(self, part)) });
     },
     getRangeByIndexes: (self, row, column, rows, columns) => {
       const [top, left, height, width] = [row ?? -1, column ?? -1, rows ?? 0, columns ?? 0];
