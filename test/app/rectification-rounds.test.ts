@@ -2,7 +2,18 @@ import { textOf } from "../../src/core/ledger/record";
 import { presentRecords } from "../../src/core/rectification/present-records";
 import { lastRowOf, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { dayOfIso } from "../core/rectification/settings";
-import { content, isOurs, REVIEWS, sheetNamed, shown, track, TRACKING, typeIn, workbook } from "./tracking-workbook";
+import {
+  content,
+  isOurs,
+  REMINDERS,
+  REVIEWS,
+  sheetNamed,
+  shown,
+  track,
+  TRACKING,
+  typeIn,
+  workbook,
+} from "./tracking-workbook";
 
 const BOOK = workbook([
   ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
@@ -49,7 +60,12 @@ describe("rounds", () => {
       track(book, asOf, new Set(), scheme)
         .job.reminders.filter(({ problem }) => problem.id === "WT-003")
         .map(({ kind }) => kind);
-    expect(reminded(failed, "henan-2010", "2011-03-28")).toEqual(["specialReportOwed"]);
+    expect(reminded(failed, "henan-2010", "2011-03-28")).toEqual(["noDeadline", "specialReportOwed"]);
+    // Where the scheme asks for no report the new round without a deadline is told all the same.
+    expect(reminded(failed, "general")).toEqual(["noDeadline"]);
+    const listed = sheetNamed(track(failed, ASOF).workbook, REMINDERS);
+    expect(listed.values.flat()).toContain("复评未通过，已进入第 2 轮整改，还没有定时限，请填写整改时限。");
+    expect(reminded(typeIn(failed, TRACKING, 6, "整改时限", "立行立改"), "general")).toEqual([]);
     const done = track(typeIn(failed, TRACKING, 6, "完成时间", dayOfIso("2011-02-18")), ASOF).workbook;
     expect(reminded(done, "health-2023")).toEqual(["replyOwed"]);
     const replied = track(typeIn(done, TRACKING, 6, "书面回复时间", dayOfIso("2011-02-19")), ASOF).workbook;

@@ -24,6 +24,7 @@ export function trackingJson({ drafts, reminders }: Tracking) {
     reminders: reminders.map((reminder) => ({
       kind: reminder.kind,
       id: reminder.problem.id,
+      otherIds: reminder.others.map(({ id }) => id),
       organization: reminder.problem.organizationText,
       memberName: reminder.problem.memberName,
       date: reminder.day === null ? null : isoDay(reminder.day),
@@ -39,9 +40,10 @@ const MOST_DRAFTS = 30;
 
 export function trackingText({ drafts, reminders }: Tracking): string {
   const due = reminders.map((reminder) => {
-    const { problem, kind } = reminder;
+    const { problem, others, kind } = reminder;
     const who = problem.memberName ?? problem.organizationText;
-    return [REMINDER_TITLES[kind], problem.id, who, reminderAction(reminder)];
+    const ids = others.length === 0 ? problem.id : `${problem.id} 等 ${others.length + 1} 个`;
+    return [REMINDER_TITLES[kind], ids, who, reminderAction(reminder)];
   });
   const reminded = due.length === 0 ? ["没有需要提醒的问题。"] : [`提醒 ${due.length} 项：`, formatTable(DUE, due)];
   return [...reminded, "", ...draftLines(drafts)].join("\n");

@@ -30,8 +30,13 @@ const ROWS: readonly LegendRow[] = [
   { mark: "部分：…未点评", where: ROSTER, meaning: "写出的时间段没有点评到。", look: LOOKS.attention },
   { mark: "未点评", where: ROSTER, meaning: "应点评而没有点评，名单见“未点评名单”。", look: LOOKS.bad },
   { mark: "待点评（截至…）", where: ROSTER, meaning: "时间段还没结束，在写出的日期前点评即可。", look: LOOKS.info },
-  { mark: "未整改", where: TRACKING, meaning: "问题提出后还没有整改。", look: LOOKS.bad },
-  { mark: "整改中", where: TRACKING, meaning: "已有措施，正在整改。", look: LOOKS.attention },
+  {
+    mark: "未整改",
+    where: TRACKING,
+    meaning: "问题提出后单位还没有动手；只照抄点评建议、没有写自己的措施和进展的也算。",
+    look: LOOKS.bad,
+  },
+  { mark: "整改中", where: TRACKING, meaning: "单位写明了自己的措施或进展，正在整改。", look: LOOKS.attention },
   { mark: "已整改、已回复、已复评", where: TRACKING, meaning: "整改做完了，还没有销号。", look: LOOKS.info },
   { mark: "已销号", where: TRACKING, meaning: "整改完成并已销号。", look: LOOKS.good },
   {

@@ -5,6 +5,7 @@ import { isReviewKind } from "../ledger/kinds";
 import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
 import { toSimplified } from "../ledger/script/to-simplified";
 import type { TypedCell } from "../ledger/typed-cell";
+import { leadingName } from "./leading-name";
 import { readIds } from "./problem-ids";
 import { cleanWord } from "./words/clean-word";
 import { readReReview, type ReReviewOutcome } from "./words/read-re-review";
@@ -29,6 +30,8 @@ export interface ProblemRow {
   readonly status: StateSpan | null;
   readonly isStatusUnreadable: boolean;
   readonly hasMeasures: boolean;
+  /** Its measures are nothing but the reviewer's advice; see `judgeMeasures`. */
+  readonly isOnlyProposed: boolean;
   /** Dates that exist at asOf; `null` otherwise. */
   readonly completed: Day | null;
   readonly replied: Day | null;
@@ -47,6 +50,8 @@ export interface ProblemSubject {
   readonly organizationKey: string;
   readonly memberName: string | null;
   readonly memberKey: string;
+  /** The name stands before the problem (周敏：…), in a ledger without 姓名. */
+  readonly isNamedInProblem: boolean;
   /** For the search of the next review. */
   readonly ref: SubjectRef | null;
 }
@@ -89,11 +94,12 @@ function readCells(
     isTracked,
     ids: readIds(textOf(record, "problemId")),
     subject,
-    problemKey: hasSubstance(problem) ? cleanWord(problem?.text ?? "") : "",
+    problemKey: hasSubstance(problem) ? cleanWord(problemWords(record, subject, problem?.text ?? "")) : "",
     reviewDate: pastSpan(record, "reviewDate", asOf),
     status: spoken ?? (statusText === "" ? progressAsStatus(record) : null),
     isStatusUnreadable: statusText !== "" && spoken === null && statusOutcome === null,
     hasMeasures: hasSubstance(record.cells.measures) || hasSubstance(record.cells.progress),
+    isOnlyProposed: false,
     completed: pastSpan(record, "completedDate", asOf)?.to ?? null,
     replied: pastSpan(record, "repliedDate", asOf)?.to ?? null,
     reReviewed: pastSpan(record, "reReviewDate", asOf)?.to ?? null,
@@ -101,6 +107,11 @@ function readCells(
     deadline: spanOf(record, "deadline")?.to ?? null,
     round: readRound(record),
   };
+}
+
+/** The problem without the name before it. */
+export function problemWords(record: LedgerRecord, subject: ProblemSubject, text: string): string {
+  return subject.isNamedInProblem ? (leadingName(record)?.problem ?? text) : text;
 }
 
 /** 整改进展 (or 整改落实情况) that holds nothing but a status word speaks like a status cell. */

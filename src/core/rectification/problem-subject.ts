@@ -1,6 +1,9 @@
 import type { AssessedReview, SubjectRef } from "../coverage/coverage";
 import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
+import { nameKey } from "../ledger/values/person/name-key";
 import type { Roster } from "../roster/roster";
+import { leadingName } from "./leading-name";
+import type { TrackedProblem } from "./problem";
 import type { ProblemSubject } from "./problem-row";
 import { cleanWord } from "./words/clean-word";
 
@@ -10,12 +13,13 @@ import { cleanWord } from "./words/clean-word";
  */
 export function subjectOf(record: LedgerRecord, roster: Roster, review: AssessedReview | undefined): ProblemSubject {
   const memberCell = cellOf(record, "memberName");
-  const memberName = memberCell && memberCell.key !== "" ? memberCell.text : null;
   const organizationCell = cellOf(record, "organization");
   const hints = [textOf(record, "parentOrganization"), record.block.unit ?? "", record.block.sheetName].filter(Boolean);
 
   const stated = organizationCell && organizationCell.key !== "" ? organizationCell.text : "";
   const named = stated !== "" ? one(roster, stated, hints) : null;
+  const inProblem = nameInProblem(record, roster, [stated, ...hints]);
+  const memberName = inProblem ?? (memberCell && memberCell.key !== "" ? memberCell.text : null);
   const ref =
     review?.subject ?? memberRef(roster, memberName, [stated, ...hints]) ?? organizationRef(named, memberName);
   const organization =
@@ -28,9 +32,19 @@ export function subjectOf(record: LedgerRecord, roster: Roster, review: Assessed
     organizationText,
     organizationKey: organizationCell?.key ?? cleanWord(organizationText),
     memberName,
-    memberKey: memberCell?.key ?? "",
+    memberKey: inProblem === null ? (memberCell?.key ?? "") : nameKey(inProblem),
+    isNamedInProblem: inProblem !== null,
     ref: ref ?? organizationRef(organization, memberName),
   };
+}
+
+/** The same for problems of one organisation, or of one member of it. */
+export function subjectKeyOf({
+  organization,
+  organizationText,
+  memberName,
+}: Pick<TrackedProblem, "organization" | "organizationText" | "memberName">): string {
+  return JSON.stringify([organization ?? cleanWord(organizationText), memberName?.replace(/\s+/gu, "") ?? ""]);
 }
 
 function one(roster: Roster, name: string, hints: readonly string[]): number | null {
@@ -50,6 +64,12 @@ function memberRef(roster: Roster, name: string | null, hints: readonly string[]
   if (name === null) return null;
   const lookup = roster.findMember(name, hints.filter(Boolean));
   return lookup.found === "one" ? { type: "member", index: lookup.index } : null;
+}
+
+/** Only a member whom the roster knows there: 学习方面：… is no name. */
+function nameInProblem(record: LedgerRecord, roster: Roster, hints: readonly string[]): string | null {
+  const name = leadingName(record)?.name ?? null;
+  return memberRef(roster, name, hints) === null ? null : name;
 }
 
 /** A row that names a member whom nobody knows is not about the organisation as such. */

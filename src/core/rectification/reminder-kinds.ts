@@ -1,4 +1,4 @@
 /** In the order in which they are to be dealt with. Apart from `remindersOf`, so that a page can list them without its words. */
-export const REMINDER_KINDS = ["overdue", "dueSoon", "replyOwed", "specialReportOwed"] as const;
+export const REMINDER_KINDS = ["overdue", "dueSoon", "noDeadline", "replyOwed", "specialReportOwed"] as const;
 
 export type ReminderKind = (typeof REMINDER_KINDS)[number];

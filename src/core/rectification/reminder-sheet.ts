@@ -111,14 +111,16 @@ function gridOf(reminders: readonly Reminder[], captionText: string, remarks: Re
 }
 
 function rowOf(reminder: Reminder, index: number): readonly (string | number)[] {
-  const { kind, problem, day } = reminder;
+  const { kind, problem, others, day } = reminder;
   const { view, record } = problem;
+  const all = [problem, ...others];
+  const text = textOf(view, "problem") || textOf(view, "problems");
   return [
     index + 1,
     REMINDER_TITLES[kind],
-    problem.hasId ? problem.id : "",
+    all.flatMap(({ hasId, id }) => (hasId ? [id] : [])).join("、"),
     problem.memberName === null ? problem.organizationText : `${problem.memberName}（${problem.organizationText}）`,
-    textOf(view, "problem") || textOf(view, "problems"),
+    others.length === 0 ? text : `${text}（等 ${all.length} 个问题）`,
     textOf(view, "owner") || textOf(view, "ownerUnit"),
     day === null ? "" : isoDay(day),
     STATE_NAMES[problem.state],
@@ -127,8 +129,11 @@ function rowOf(reminder: Reminder, index: number): readonly (string | number)[] 
   ];
 }
 
+/** A report is about its subject, whatever problems of it are still open. */
 function keyOf(row: readonly (string | number)[]): string {
-  return JSON.stringify([KIND, ID, NAME, PROBLEM].map((column) => String(row[column] ?? "")));
+  const isReport = row[KIND] === REMINDER_TITLES.specialReportOwed;
+  const columns = isReport ? [KIND, NAME] : [KIND, ID, NAME, PROBLEM];
+  return JSON.stringify(columns.map((column) => String(row[column] ?? "")));
 }
 
 function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
@@ -136,7 +141,9 @@ function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   for (let row = FIRST_ROW; row <= lastRowOf(sheet); row += 1) {
     const cells = REMINDER_COLUMNS.map((_, column) => cellText(cellAt(sheet, row, column)));
     const remark = cells[REMARK] ?? "";
-    if (remark !== "") remarks.set(keyOf(cells), remark);
+    if (remark === "") continue;
+    const before = remarks.get(keyOf(cells));
+    remarks.set(keyOf(cells), before === undefined || before === remark ? remark : `${before}；${remark}`);
   }
   return remarks;
 }

@@ -1,10 +1,11 @@
 import type { Day, Period } from "../ledger/day";
-import { cellOf } from "../ledger/record";
+import { cellOf, textOf } from "../ledger/record";
 import type { Roster } from "../roster/roster";
 import type { Settings } from "../scheme/settings";
 import { windowOf } from "../scheme/windows";
 import { isUnsolved } from "./group-state";
 import { presentRecords } from "./present-records";
+import { subjectKeyOf } from "./problem-subject";
 import type { TrackedProblem } from "./problem";
 import { REMINDER_KINDS, type ReminderKind } from "./reminder-kinds";
 import { isEntered } from "./shared-fields";
@@ -14,6 +15,8 @@ import { tellsOfReport } from "./special-report";
 export interface Reminder {
   readonly kind: ReminderKind;
   readonly problem: TrackedProblem;
+  /** specialReportOwed: further problems of the same subject, which the same report is to speak of; else `[]`. */
+  readonly others: readonly TrackedProblem[];
   /**
    * overdue, dueSoon: the deadline; replyOwed: the day of completion; specialReportOwed: the last day of the window in which
    * the next review is due. `null` when unknown.
@@ -25,7 +28,9 @@ export interface Reminder {
 
 /**
  * What is to be done about the problems at asOf: deadlines that have passed or come within `reminderDays` (today is not past),
- * replies owed to the reviewer, and, where the scheme asks, special reports owed before the next review; most urgent first.
+ * new rounds (and, where the scheme demands deadlines, problems) without one, replies owed to the reviewer, and, where the scheme
+ * asks, special reports owed before the next review, one a subject: the clause has the reviewed write it (豫创组办发〔2010〕26号
+ * 四、1). Most urgent first.
  */
 export function remindersOf(
   problems: readonly TrackedProblem[],
@@ -34,15 +39,16 @@ export function remindersOf(
 ): readonly Reminder[] {
   const found = problems.flatMap((problem) => [
     ...deadlineReminder(problem, settings),
+    ...noDeadlineReminder(problem, settings),
     ...replyReminder(problem, settings),
-    ...reportReminder(problem, roster, settings),
   ]);
+  found.push(...reportReminders(problems, roster, settings));
   const rank = ({ kind }: Reminder): number => REMINDER_KINDS.indexOf(kind);
   return found.sort((a, b) => rank(a) - rank(b) || (a.day ?? Infinity) - (b.day ?? Infinity) || 0);
 }
 
 function reminder(kind: ReminderKind, problem: TrackedProblem, day: Day | null, { asOf }: Settings): Reminder {
-  return { kind, problem, day, days: day === null ? null : day - asOf };
+  return { kind, problem, others: [], day, days: day === null ? null : day - asOf };
 }
 
 function deadlineReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
@@ -53,6 +59,14 @@ function deadlineReminder(problem: TrackedProblem, settings: Settings): readonly
   return isNear ? [reminder("dueSoon", problem, deadline, settings)] : [];
 }
 
+/** 立行立改 and 长期 are said, though no day. */
+function noDeadlineReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
+  if (problem.deadline !== null || !isUnsolved(problem.state)) return [];
+  if (problem.round === 1 && settings.scheme.rectification.needsDeadline !== true) return [];
+  if (presentRecords(problem).some((record) => textOf(record, "deadline") !== "")) return [];
+  return [reminder("noDeadline", problem, null, settings)];
+}
+
 /** Solved, not closed, and no reply written: where the problem is closed, that is a finding. */
 function replyReminder(problem: TrackedProblem, settings: Settings): readonly Reminder[] {
   if (!settings.scheme.rectification.needsReply) return [];
@@ -60,6 +74,22 @@ function replyReminder(problem: TrackedProblem, settings: Settings): readonly Re
   if (presentRecords(problem).some((record) => isEntered(record, "repliedDate"))) return [];
   const completed = cellOf(problem.view, "completedDate")?.reading;
   return [reminder("replyOwed", problem, completed?.kind === "exact" ? completed.from : null, settings)];
+}
+
+/** One for each subject, on its first problem; the earliest day of them. */
+function reportReminders(problems: readonly TrackedProblem[], roster: Roster, settings: Settings): readonly Reminder[] {
+  const bySubject = new Map<string, Reminder>();
+  for (const owed of problems.flatMap((problem) => reportReminder(problem, roster, settings))) {
+    const key = subjectKeyOf(owed.problem);
+    const first = bySubject.get(key);
+    if (first === undefined) bySubject.set(key, owed);
+    else {
+      const { day } = [first, owed].reduce((a, b) => ((b.day ?? Infinity) < (a.day ?? Infinity) ? b : a));
+      const whole = reminder("specialReportOwed", first.problem, day, settings);
+      bySubject.set(key, { ...whole, others: [...first.others, owed.problem] });
+    }
+  }
+  return [...bySubject.values()];
 }
 
 /** From `reminderDays` before the window of the next review on; always, where the scheme does not say when that is. */

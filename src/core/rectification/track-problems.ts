@@ -71,6 +71,8 @@ function trackGroup(
       deadline,
       overdueDays,
       contradictions: contradictionsOf(found, group.referring, settings.scheme.rectification, next),
+      nextReview: next,
+      isOnlyProposed: row.isOnlyProposed,
       view: row.view,
       sides,
       former,

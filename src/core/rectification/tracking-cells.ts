@@ -17,6 +17,7 @@ import {
   asGuest,
   copyOfDay,
   copyOfText,
+  LONGEST_COMPARED,
   overdueFormula,
   overdueSince,
   ownDay,
@@ -134,7 +135,10 @@ function statusWrite(
 ): Formula {
   const name = leastName(problems);
   if (isToldElsewhere) return ownText(name);
-  const live = statusFormula(cellsOf(row, place, writes), place.texts);
+  const cells = cellsOf(row, place, writes);
+  const measures = problems.some(({ isOnlyProposed }) => isOnlyProposed) ? cellText(cells.value("measures")) : "";
+  const proposed = measures === "" || measures.length > LONGEST_COMPARED ? null : measures;
+  const live = statusFormula(cells, place.texts, proposed);
   return live.result === name ? live : ownText(name);
 }
 

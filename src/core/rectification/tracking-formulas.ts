@@ -54,8 +54,11 @@ export function copyOfDay(day: Day): Formula {
 const LONGEST_FORMULA = 8000;
 const LONGEST_LITERAL = 250;
 
-/** 整改状态 from the furthest date or mark in the row (DOMAIN §7), live. */
-export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
+/**
+ * 整改状态 from the furthest date or mark in the row (DOMAIN §7), live. `proposed`: measures that are only the reviewer's words;
+ * as soon as somebody changes them they count.
+ */
+export function statusFormula(row: RowCells, texts: StatusTexts, proposed: string | null = null): Formula {
   let formula = quote(STATE_NAMES.open);
   let result: ProblemState = "open";
   const step = (condition: string, isMet: boolean, state: ProblemState): void => {
@@ -70,7 +73,11 @@ export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
   ] as const;
   for (const [field, state] of steps) {
     const address = row.address(field);
-    if (address !== "") step(`${address}<>""`, !isEmpty(row.value(field)), state);
+    if (address === "") continue;
+    if (field === "measures" && proposed !== null) {
+      const isChanged = !isEmpty(row.value(field)) && cellText(row.value(field)) !== proposed;
+      step(`AND(${address}<>"",${address}<>${quote(proposed)})`, isChanged, state);
+    } else step(`${address}<>""`, !isEmpty(row.value(field)), state);
   }
   const outcome = row.address("reReviewResult");
   if (outcome !== "") {
@@ -80,6 +87,9 @@ export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
   }
   return { formula: `IF(${OURS},${formula},"")`, result: STATE_NAMES[result] };
 }
+
+/** A longer text is not put into a formula to be compared. */
+export const LONGEST_COMPARED = 2000;
 
 /**
  * 逾期天数, live: days from the deadline to TODAY() while the status is open or in progress, or blank with no date of

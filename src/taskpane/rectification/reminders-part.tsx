@@ -31,11 +31,16 @@ export function RemindersPart({ reminders }: { readonly reminders: readonly Remi
               keyOf={({ id }, index) => JSON.stringify([id, index])}
               placeOf={({ place }) => place}
             >
-              {({ id, text, organization, member, owner, action }) => (
+              {({ id, otherIds, text, organization, member, owner, action }) => (
                 <>
                   <Text>{text}</Text>
                   <Text size={200} className={styles.sub}>
-                    {[id, organization, member, owner === "" || owner === member ? "" : words.owner(owner)]
+                    {[
+                      words.ids([id, ...otherIds]),
+                      organization,
+                      member,
+                      owner === "" || owner === member ? "" : words.owner(owner),
+                    ]
                       .filter((part) => part !== "")
                       .join(" · ")}
                   </Text>

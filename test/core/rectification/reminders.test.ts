@@ -51,6 +51,9 @@ test.each<[string, Cells, string, string, unknown]>([
     "health-2023",
     [],
   ],
+  ["no deadline, and the scheme demands one", {}, "2024-06-15", "health-2023", [["noDeadline", null, null]]],
+  ["no day, but said", { deadline: "立行立改" }, "2024-06-15", "health-2023", []],
+  ["no deadline, and no scheme demands one", {}, "2024-06-15", "general", []],
   [
     "closed: a finding, no reminder",
     { status: "已销号", completedDate: "2024-06-10" },
@@ -78,4 +81,31 @@ test.each<[string, Cells, string, string, unknown]>([
   ["nobody knows when it was raised", {}, "2024-06-24", "henan-2010", [["specialReportOwed", null, null]]],
 ])("%s", (_, cells, asOf, scheme, expected) => {
   expect(remind(cells, asOf, scheme)).toEqual(expected);
+});
+
+test("one special report a subject, on the first problem, by the earliest day", () => {
+  const scheme = schemeById("henan-2010");
+  if (!scheme) throw new Error("no scheme");
+  const settings = settingsOf("2024-06-24", { scheme });
+  const roster = rosterOf([
+    { name: "第一支部", type: "branch" },
+    { name: "第二支部", type: "branch" },
+  ]);
+  const row = (problemId: string, organization: string, reviewDate: string): Cells => ({
+    ...P,
+    problemId,
+    organization,
+    problem: `问题${problemId}`,
+    reviewDate,
+  });
+  const rows = [row("WT-1", "第一支部", "2024-05-10"), row("WT-2", "第二支部", "2024-05-10")];
+  rows.push(row("WT-3", "第一支部", "2024-02-10"), row("WT-4", "第一支部", "2024-05-11"));
+  const problems = trackProblems(recordsOf(ledger(...rows)), roster, [], settings);
+  const owed = remindersOf(problems, roster, settings);
+  expect(
+    owed.map(({ kind, problem, others, day }) => [kind, problem.id, others.map(({ id }) => id), day && isoDay(day)]),
+  ).toEqual([
+    ["specialReportOwed", "WT-1", ["WT-3", "WT-4"], "2024-06-30"],
+    ["specialReportOwed", "WT-2", [], "2024-09-30"],
+  ]);
 });

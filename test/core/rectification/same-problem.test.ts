@@ -33,6 +33,7 @@ function rowOf(told: Told, row: number): ProblemRow {
     organizationKey: told.name ?? "第一支部",
     memberName: null,
     memberKey: told.member ?? "",
+    isNamedInProblem: false,
     ref: null,
   };
   const record = { block: blockOf(sheet), row, cells: {} } as Partial<ProblemRow["record"]> as ProblemRow["record"];
@@ -49,6 +50,7 @@ function rowOf(told: Told, row: number): ProblemRow {
     status: null,
     isStatusUnreadable: false,
     hasMeasures: false,
+    isOnlyProposed: false,
     completed: null,
     replied: null,
     reReviewed: null,

@@ -89,6 +89,8 @@ export function problemOf(
     deadline: null,
     overdueDays: 0,
     contradictions: [],
+    nextReview: null,
+    isOnlyProposed: false,
     ...more,
   };
 }

@@ -10,6 +10,8 @@ export interface ReminderView {
   readonly kind: ReminderKind;
   /** 问题编号, or one made from sheet and row. */
   readonly id: string;
+  /** 问题编号 of further problems that it is about. */
+  readonly otherIds: readonly string[];
   /** The problem, as written. */
   readonly text: string;
   readonly organization: string;
@@ -27,6 +29,7 @@ export function buildReminders(analysis: Analysis): readonly ReminderView[] {
     return {
       kind: reminder.kind,
       id,
+      otherIds: reminder.others.map((problem) => problem.id),
       text: textOf(record, record.kind === "rectification" ? "problem" : "problems"),
       organization: organizationText,
       member: memberName ?? "",

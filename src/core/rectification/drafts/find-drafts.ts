@@ -4,7 +4,7 @@ import { columnOf } from "../../ledger/recognition";
 import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 import type { Roster } from "../../roster/roster";
 import type { TrackedProblem } from "../problem";
-import { hasSubstance } from "../problem-row";
+import { hasSubstance, problemWords } from "../problem-row";
 import { subjectOf } from "../problem-subject";
 import { cleanWord } from "../words/clean-word";
 import type { ProblemDraft } from "./draft";
@@ -81,7 +81,8 @@ function trackedAlready(problems: readonly TrackedProblem[], roster: Roster): Tr
   const records = new Set<LedgerRecord>();
   const texts = new Set<string>();
   const undated = new Map<string, number>();
-  const text = (row: LedgerRecord): string => cleanWord(textOf(row, "problem"));
+  const text = (row: LedgerRecord): string =>
+    cleanWord(problemWords(row, subjectOf(row, roster, undefined), textOf(row, "problem")));
   for (const { record, otherRecords } of problems) {
     const all = [record, ...otherRecords];
     const ledger = all.filter(({ kind }) => kind === "rectification");

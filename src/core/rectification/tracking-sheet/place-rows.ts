@@ -7,6 +7,7 @@ import { cellText, type CellValue } from "../../workbook/cell";
 import type { CellWrite, Edit } from "../../workbook/edit-plan";
 import type { CellRange } from "../../workbook/range";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { needsLeadingName, withLeadingName } from "../leading-name";
 import { makeRoom } from "./free-rows";
 import { DATE_FIELDS, FIRST_ROW, isOurLayout, LAST_COLUMN, LAYOUT } from "./layout";
 import { ROW_STYLE } from "./new-sheet";
@@ -27,9 +28,10 @@ export function rowsInPlace(
   const columns = new Map<Field, number>(own.columns);
   for (const { field, column } of block.columns) if (field && !columns.has(field)) columns.set(field, column);
   const serial = serialBefore(sheet, block);
+  const named = (row: NewRow): NewRow => (needsLeadingName(block) ? rowWithName(row) : row);
   const cells = (row: NewRow, at: number): ReadonlyMap<number, CellValue> => {
     const found = new Map<number, CellValue>();
-    for (const [field, value] of row) {
+    for (const [field, value] of named(row)) {
       const column = columns.get(field);
       if (column !== undefined) found.set(column, value);
     }
@@ -47,6 +49,13 @@ export function rowsInPlace(
     ...dateFormats(sheet.id, area, columns),
     ...extendedRows(sheet, block, area),
   ];
+}
+
+/** Whom a member's problem is about goes in front of it, where there is no column for the name. */
+function rowWithName(row: NewRow): NewRow {
+  const [name, problem] = [cellText(row.get("memberName") ?? null), cellText(row.get("problem") ?? null)];
+  const isNamed = name === "" || problem.startsWith(withLeadingName("", name));
+  return isNamed ? row : new Map([...row, ["problem", withLeadingName(problem, name)]]);
 }
 
 /** New rows of a sheet of ours that holds none yet. */

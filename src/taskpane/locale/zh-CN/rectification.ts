@@ -3,6 +3,7 @@ import type { ReminderKind } from "../../../core/rectification/reminder-kinds";
 const REMINDERS: Readonly<Record<ReminderKind, string>> = {
   overdue: "已逾期",
   dueSoon: "即将到期",
+  noDeadline: "待定时限",
   replyOwed: "待书面回复",
   specialReportOwed: "待专题报告",
 };
@@ -32,7 +33,8 @@ export const RECTIFICATION = {
   noNumber: "没有编号",
   owner: (name: string) => `责任人 ${name}`,
 
-  draftsHint: "从点评的“存在的问题”里摘出，勾选并核对后立项，列入整改台账，编号写回点评台账。",
+  draftsHint:
+    "从点评的“存在的问题”里摘出，勾选并核对后立项，列入整改台账，编号写回点评台账。措施摘自“建议”的，立项后仍是“未整改”；单位写上自己的措施或进展，才算“整改中”。",
   draftList: "待立项的问题",
   noDrafts: "没有待立项的问题：点评中指出的问题都已立项。",
   chooseAll: (count: number) => `选中这 ${count} 个`,
@@ -53,5 +55,7 @@ export const RECTIFICATION = {
 
   reminderList: (kind: ReminderKind) => REMINDERS[kind],
   reminderHeading: (kind: ReminderKind, count: number) => `${REMINDERS[kind]} ${count}`,
+  ids: (ids: readonly string[]) =>
+    ids.length <= 3 ? ids.join("、") : `${ids.slice(0, 3).join("、")} 等 ${ids.length} 个`,
   noReminders: "没有要催办的。",
 } as const;
