@@ -51,7 +51,7 @@ test.each(DOORS)("the manual opens beside the page %s, with its pictures", async
   await gridReady(page);
   const [manual] = await Promise.all([
     page.context().waitForEvent("page"),
-    page.getByRole("button", { name: "使用说明" }).click(),
+    page.getByRole("button", { name: "使用说明", exact: true }).click(),
   ]);
   await manual.getByRole("heading", { name: "下载结果" }).waitFor();
   const images = await manual.locator("img").all();

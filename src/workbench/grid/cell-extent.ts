@@ -1,7 +1,7 @@
 import { textWidth } from "../../core/marks/text-width";
 import type { CellRange } from "../../core/workbook/range";
 import type { SheetPicture } from "../sheet/sheet-picture";
-import type { StyleText } from "./cell-style";
+import type { StyleText } from "./style-classes";
 import { columnPixels, rowPixels } from "./measures";
 
 /** Texts reach over at most so many empty neighbours. */
@@ -20,11 +20,10 @@ export function columnsSpanned(picture: SheetPicture, row: number, column: numbe
   return Math.max(1, picture.area.columns.filter((each) => each >= merge.left && each <= merge.right).length);
 }
 
-/** How far a cell reaches beyond its own place: down over merged rows, right over empty neighbours; `null` when it does not. */
-export function cellExtent(picture: SheetPicture, row: number, column: number): StyleText | null {
+/** How far a cell reaches beyond its own place: down over merged rows, right by `spilled` pixels; `null` when it does not. */
+export function cellExtent(picture: SheetPicture, row: number, column: number, spilled: number): StyleText | null {
   const merge = mergeBeginningAt(picture, row, column);
   const height = merge === undefined ? 0 : mergedPixels(picture, merge);
-  const spilled = spilledPixels(picture, row, column);
   if (height === 0 && spilled === 0) return null;
   return {
     "min-height": height === 0 ? "" : `${String(height)}px`,

@@ -1,26 +1,27 @@
 import type { CellLook } from "../../xlsx/look/sheet-look";
 import type { MarkLook } from "../sheet/mark-looks";
-
-export type StyleText = Record<string, string>;
+import { styleClass, type StyleText } from "./style-classes";
 
 const FONTS = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
 const VERTICAL = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
-type StylePair = [text?: StyleText, number?: StyleText];
+type ClassPair = [text?: string, number?: string];
 
-const known = new WeakMap<CellLook, Map<MarkLook | null, StylePair>>();
+const known = new WeakMap<CellLook, Map<MarkLook | null, ClassPair>>();
 
-/** As `styleOf`, worked out once for each look and mark: thousands of cells come into sight while one scrolls. */
-export function cellStyle(look: CellLook, mark: MarkLook | null, isNumber: boolean): StyleText {
+/**
+ * Class of a cell's look, worked out once for each look and mark: thousands of cells come into sight while one scrolls.
+ * `isNumber`: numbers and dates stand on the right where the file says nothing.
+ */
+export function lookClass(look: CellLook, mark: MarkLook | null, isNumber: boolean): string {
   let byMark = known.get(look);
-  if (byMark === undefined) known.set(look, (byMark = new Map<MarkLook | null, StylePair>()));
+  if (byMark === undefined) known.set(look, (byMark = new Map<MarkLook | null, ClassPair>()));
   let pair = byMark.get(mark);
   if (pair === undefined) byMark.set(mark, (pair = []));
-  return (pair[isNumber ? 1 : 0] ??= styleOf(look, mark, isNumber));
+  return (pair[isNumber ? 1 : 0] ??= styleClass(styleOf(look, mark, isNumber)));
 }
 
-/** Inline style of a cell. `isNumber`: numbers and dates stand on the right where the file says nothing. */
 function styleOf(look: CellLook, mark: MarkLook | null, isNumber: boolean): StyleText {
   const fill = mark?.fill ?? look.fill;
   const color = mark?.color ?? look.color;
@@ -35,7 +36,7 @@ function styleOf(look: CellLook, mark: MarkLook | null, isNumber: boolean): Styl
     "text-align": horizontal,
     "align-items": VERTICAL[look.vertical],
     "white-space": look.wraps ? "pre-wrap" : "pre",
-    "background-color": fill === null ? "" : `#${fill}`,
-    color: color === null ? "" : `#${color}`,
+    ...(fill === null ? {} : { "background-color": `#${fill}` }),
+    ...(color === null ? {} : { color: `#${color}` }),
   };
 }

@@ -1,11 +1,16 @@
-import type { CellClassParams, ColDef, EditableCallbackParams, ICellRendererParams } from "ag-grid-community";
+import type {
+  CellRendererSelectorResult,
+  ColDef,
+  EditableCallbackParams,
+  ICellRendererParams,
+} from "ag-grid-community";
 import { columnLetters } from "../../core/workbook/range";
 import { zhCN } from "../locale/zh-CN";
 import { editText, type SheetPicture } from "../sheet/sheet-picture";
-import { cellStyle, type StyleText } from "./cell-style";
 import { drawLink } from "./draw-link";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
-import { cellExtent, columnsSpanned, isCovered, spilledPixels } from "./cell-extent";
+import { columnsSpanned, isCovered } from "./cell-extent";
+import { drawnCell } from "./drawn-cell";
 import { columnPixels } from "./measures";
 
 export const ROW_HEADING = "row";
@@ -71,28 +76,18 @@ function columnDef(
     },
     editable: ({ data }: EditableCallbackParams<GridRow>) =>
       data !== undefined && !sheet.isProtected && !isCovered(picture, data.row, column),
-    cellStyle: ({ data }) =>
-      data === undefined
-        ? null
-        : withExtent(
-            cellStyle(
-              picture.cellLook(data.row, column),
-              picture.mark(data.row, column),
-              typeof picture.value(data.row, column) === "number",
-            ),
-            cellExtent(picture, data.row, column),
-          ),
-    cellClass: (params) => cellClasses(picture, params, column),
-    colSpan: ({ data }) => (data === undefined ? 1 : columnsSpanned(picture, data.row, column)),
+    cellClass: ({ data }) => (data === undefined ? [] : [...drawnCell(picture, data.row, column).classes]),
+    cellStyle: ({ data }) => (data === undefined ? null : drawnCell(picture, data.row, column).extent),
+    // Each of the following costs something for every cell that comes into sight, so only columns that need it have it.
+    ...(isMerged(picture, column)
+      ? { colSpan: ({ data }) => (data === undefined ? 1 : columnsSpanned(picture, data.row, column)) }
+      : {}),
     ...(isTold(picture, column)
       ? { tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)) }
       : {}),
-    cellRendererSelector: ({ data }: ICellRendererParams<GridRow>) => {
-      const link = data === undefined ? undefined : picture.link(data.row, column);
-      if (data === undefined || link === undefined) return undefined;
-      const text = picture.text(data.row, column);
-      return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
-    },
+    ...(isLinked(picture, column)
+      ? { cellRendererSelector: ({ data }) => linkRenderer(picture, callbacks, data?.row, column) }
+      : {}),
     cellEditorSelector: ({ data }: Partial<ICellRendererParams<GridRow>>) => {
       const text = data === undefined ? "" : editText(picture, data.row, column);
       return text.length > 30 || text.includes("\n")
@@ -102,29 +97,29 @@ function columnDef(
   };
 }
 
-function cellClasses(picture: SheetPicture, { data }: CellClassParams<GridRow>, column: number): string[] {
-  if (data === undefined) return [];
-  const classes = ["sheet-cell"];
-  const { hasBorder } = picture.cellLook(data.row, column);
-  if (hasBorder) classes.push("framed");
-  else if (!picture.look.showsGridlines) classes.push("bare");
-  if (picture.note(data.row, column) !== undefined) classes.push("noted");
-  const merge = picture.merge(data.row, column);
-  if (merge !== undefined) classes.push(isCovered(picture, data.row, column) ? "covered" : "merged");
-  else if (spilledPixels(picture, data.row, column) > 0) classes.push("spilling");
-  return classes;
+function linkRenderer(
+  picture: SheetPicture,
+  callbacks: GridCallbacks,
+  row: number | undefined,
+  column: number,
+): CellRendererSelectorResult | undefined {
+  const link = row === undefined ? undefined : picture.link(row, column);
+  if (row === undefined || link === undefined) return undefined;
+  const text = picture.text(row, column);
+  return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
 }
 
-function withExtent(style: StyleText, extent: StyleText | null): StyleText {
-  return extent === null ? style : { ...style, ...extent };
+function isMerged({ sheet }: SheetPicture, column: number): boolean {
+  return sheet.merges.some(({ left, right }) => left <= column && column <= right);
 }
 
-/** Has the column notes or links? Others need no tooltips, which cost something for each cell that comes into sight. */
-function isTold({ look }: SheetPicture, column: number): boolean {
-  return (
-    look.notes.some((note) => note.column === column) ||
-    look.links.some(({ range }) => range.left <= column && column <= range.right)
-  );
+function isLinked({ look }: SheetPicture, column: number): boolean {
+  return look.links.some(({ range }) => range.left <= column && column <= range.right);
+}
+
+/** Has the column notes or links? */
+function isTold(picture: SheetPicture, column: number): boolean {
+  return isLinked(picture, column) || picture.look.notes.some((note) => note.column === column);
 }
 
 function tooltip(picture: SheetPicture, row: number, column: number): string | null {

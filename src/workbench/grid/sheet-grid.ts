@@ -26,6 +26,8 @@ import { columnDefs, ROW_HEADING } from "./column-defs";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import { gridTexts } from "./grid-texts";
 import { rowPixels, standardRowPixels } from "./measures";
+import { restyle } from "./restyle";
+import { SHORT_FRAMES } from "./short-frames";
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -39,13 +41,14 @@ ModuleRegistry.registerModules([
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
+  SHORT_FRAMES,
   TextEditorModule,
   TooltipModule,
 ]);
 
 /** Longer sheets are drawn with rows of one height, made only when they come into sight. */
 const MAX_MEASURED_ROWS = 4_000;
-const BLOCK_ROWS = 200;
+const BLOCK_ROWS = 100;
 
 const THEME = themeQuartz.withParams({
   accentColor: "#0f6cbd",
@@ -86,7 +89,7 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
     : {
         rowModelType: "infinite",
         cacheBlockSize: BLOCK_ROWS,
-        maxBlocksInCache: 20,
+        maxBlocksInCache: 40,
         infiniteInitialRowCount: area.rows.length,
         datasource: {
           rowCount: area.rows.length,
@@ -110,7 +113,7 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
     getRowHeight: ({ data, node }) =>
       data !== undefined && (isMeasured || node.rowPinned === "top") ? rowPixels(picture, data.row) : undefined,
     suppressRowTransform: true,
-    rowBuffer: 6,
+    rowBuffer: 4,
     enableCellTextSelection: false,
     stopEditingWhenCellsLoseFocus: true,
     singleClickEdit: false,
@@ -125,6 +128,7 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
     refresh(next) {
       picture = next;
       api.refreshCells({ force: true });
+      restyle(element, picture);
     },
     reveal(row, column) {
       const giveBack = focusKeeper(element);
