@@ -1,3 +1,4 @@
+import { spreadCommon, type CommonExplanation } from "../core/submission/explanations/common-explanation";
 import { joinExplanations, type Explanation } from "../core/submission/explanations/explanation";
 import { explanationsOf, typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
 import { judge, type Gate } from "../core/submission/gate/gate";
@@ -24,12 +25,15 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { AnalysisRequest } from "./analysis-request";
 import { analyze, type Analysis } from "./analyze";
 import { check, type CheckResult } from "./check";
+import { findingUnits } from "./finding-units";
 import { rememberedIn } from "./remembered";
 
 export interface GateRequest {
   readonly submission: Submission;
   /** From a list: before what the workbook remembers; what a person typed on 校验清单 under 说明 goes before these: it is what people see. */
   readonly explanations: readonly Explanation[];
+  /** For all queries of a rule: they hold where nothing is said of a single one. */
+  readonly common?: readonly CommonExplanation[];
   /** A workbook that holds the statistics of the last period; they may stand in the workbook itself, too. */
   readonly last?: WorkbookSnapshot;
 }
@@ -55,10 +59,13 @@ export function gate(workbook: WorkbookSnapshot, request: AnalysisRequest, order
 export function gateOf(analysis: Analysis, checked: CheckResult, order: GateRequest): GateResult {
   const { submission } = order;
   const { statistics, workbook } = analysis;
+  const unitsOf = findingUnits(analysis);
+  const typed = typedExplanations(workbook, checked.findings, (finding) => unitsOf(finding)[0] ?? "");
   const explanations = joinExplanations(
+    spreadCommon([...(order.common ?? []), ...typed.common], checked.findings, unitsOf),
     explanationsOf(rememberedIn(workbook).explanations),
     order.explanations,
-    typedExplanations(workbook, checked.findings),
+    typed.single,
     typedAnswers(workbook),
   );
   const last = lastOf(analysis, order.last);

@@ -1,13 +1,17 @@
 import { basename } from "node:path";
-import type { Explanation } from "../core/submission/explanations/explanation";
 import { ExplanationsError } from "../core/submission/explanations/explanations-error";
-import { explanationsFromJson, explanationsFromTable } from "../core/submission/explanations/read-list";
+import {
+  explanationsFromJson,
+  explanationsFromTable,
+  NO_LIST,
+  type ExplanationList,
+} from "../core/submission/explanations/read-list";
 import { openFile, readBytes } from "./files";
 import { UsageError } from "./usage-error";
 
 /** The list named by --explanations: JSON, or a table in any file we read; none without the option. */
-export async function readExplanations(path: string | null): Promise<readonly Explanation[]> {
-  if (path === null) return [];
+export async function readExplanations(path: string | null): Promise<ExplanationList> {
+  if (path === null) return NO_LIST;
   try {
     if (/\.json$/i.test(path)) return explanationsFromJson(new TextDecoder().decode(await readBytes(path)));
     const [sheet] = (await openFile(path)).snapshot.sheets;

@@ -21,7 +21,10 @@ export function helpText(): string {
     line("--unit 名称", "填报单位，默认名册里最上面的党组织"),
     line("--sheet 名称 --rows 行号", "forms 只印这张工作表、这些行（写成 5-20 或 5,8,11），默认全部"),
     line("--all", "clear 连统计表、统计依据、点评设置和记录一起去掉"),
-    line("--explanations 文件", "gate、export 另读一份说明（JSON，或带“标识”“说明”两列的 CSV）"),
+    line(
+      "--explanations 文件",
+      "gate、export 另读一份说明（JSON，或带“标识”“说明”两列的 CSV）；写“校验项目”（可加“工作表”“单位”）代替“标识”的，是同类共同的说明",
+    ),
     line(
       "--kind 类型 --edition 号",
       "报送（默认）、退回修改或补报，和版本号（退回修改从 2 起）；statistics 注明在样表上",

@@ -75,6 +75,30 @@ describe("报送", () => {
     }
   });
 
+  test("one 说明 for all of a rule does as well, and the report says that it is common", async () => {
+    const words = ["gate", inFolder("未说明.xlsx"), ...OPTIONS];
+    const json = JSON.parse((await runCli(...words, "--json")).out) as {
+      findings: { rule: string; severity: string }[];
+    };
+    const rules = json.findings.filter(({ severity }) => severity === "query").map(({ rule }) => rule);
+    const list = [...new Set(rules)].map((rule) => ({ rule, text: "已逐条核实", by: "王海涛" }));
+    expect(list.length).toBeLessThan(rules.length / 2);
+    writeFileSync(
+      inFolder("共同.json"),
+      JSON.stringify([...list, { rule: "late", sheet: "没有这张表", text: "属实" }]),
+    );
+    const report = inFolder("共同说明的报告.xlsx");
+    const run = await runCli(...words, "--explanations", inFolder("共同.json"), "-o", report);
+    expect([run.exit, run.notes]).toEqual([0, expect.stringContaining("有 1 条说明没有对应的问题") as string]);
+    const { snapshot } = await openWorkbookFile(readFileSync(report), "a.xlsx");
+    const texts = snapshot.sheets.flatMap((sheet) => sheet.values.flat()).map(String);
+    const told = texts.filter((text) => /^“[^”]+”各处：已逐条核实（共同说明，王海涛），适用 \d+ 处。$/u.test(text));
+    expect(told).toHaveLength(list.length);
+    writeFileSync(inFolder("错.json"), JSON.stringify([{ rule: "没有这一项", text: "属实" }]));
+    const wrong = await runCli(...words, "--explanations", inFolder("错.json"));
+    expect([wrong.exit, wrong.notes]).toEqual([2, expect.stringContaining("不是校验项目") as string]);
+  });
+
   test("values only: no formulas, links, comments, hidden sheets or properties; the source is as it was", async () => {
     const before = readFileSync(inFolder("已说明.xlsx"));
     const target = await exported(inFolder("已说明.xlsx"), "包", "--tracking");

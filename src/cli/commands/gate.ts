@@ -35,9 +35,11 @@ export const gateCommand: Command = {
 /** The gate with the explanations that --explanations names; says what a person should know. */
 export async function runGate({ file, request, options, terminal }: CommandInput): Promise<GateResult> {
   const { kind, edition, zeroReason, explanations, last } = options.submission;
+  const list = await readExplanations(explanations);
   const result = gate(file.snapshot, request, {
     submission: { kind, edition, zeroReason, preparedOn: request.today },
-    explanations: await readExplanations(explanations),
+    explanations: list.single,
+    common: list.common,
     ...(last === null ? {} : { last: (await openFile(last)).snapshot }),
   });
   noteFailures(terminal, result.checked.failures);

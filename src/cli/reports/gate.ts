@@ -32,7 +32,10 @@ export function gateJson({ analysis, gate, submission }: GateResult) {
       message: findingMessage(finding),
       clause: findingClause(finding),
       isBlocking,
-      explanation: explanation === null ? null : { text: explanation.text, by: explanation.by, at: explanation.at },
+      explanation:
+        explanation === null
+          ? null
+          : { text: explanation.text, by: explanation.by, at: explanation.at, scope: explanation.scope ?? null },
     })),
     idleExplanations: gate.idle,
   };

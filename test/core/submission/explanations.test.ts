@@ -1,7 +1,17 @@
+import { typedExplanations } from "../../../src/core/submission/explanations/typed-explanations";
+import { spreadCommon } from "../../../src/core/submission/explanations/common-explanation";
+import { encodeKey } from "../../../src/core/rules/encode-key";
+import type { Finding } from "../../../src/core/rules/finding";
+import { RULES } from "../../../src/core/rules/index";
+import { planFindingsSheet } from "../../../src/core/rules/marks/findings-sheet";
+import { applyPlan } from "../../../src/core/workbook/apply-plan";
+import { findingOf } from "./tiny-finding";
 import { isExplaining, joinExplanations } from "../../../src/core/submission/explanations/explanation";
 import { ExplanationsError } from "../../../src/core/submission/explanations/explanations-error";
 import { explanationsFromJson, explanationsFromTable } from "../../../src/core/submission/explanations/read-list";
-import { plainSheet } from "../../../src/core/workbook/snapshot";
+import { plainSheet, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+
+const EMPTY: WorkbookSnapshot = { isStructureProtected: false, sheets: [] };
 
 describe("说明", () => {
   test.each(["", " ", "无", "/", "—", "。", "略", "待补", "没有", "1", "。。。。", "N/A"])(
@@ -22,7 +32,7 @@ describe("说明", () => {
   });
 
   test("JSON", () => {
-    expect(explanationsFromJson('[{"identity":"a","text":" 属实 ","by":"王海涛"}]')).toEqual([
+    expect(explanationsFromJson('[{"identity":"a","text":" 属实 ","by":"王海涛"}]').single).toEqual([
       { identity: "a", text: "属实", by: "王海涛", at: "" },
     ]);
   });
@@ -33,6 +43,7 @@ describe("说明", () => {
     ['["a"]', "notAList"],
     ['[{"text":"属实"}]', "noIdentity"],
     ['[{"identity":"a","text":3}]', "noText"],
+    ['[{"rule":"没有这一项","text":"属实"}]', "noRule"],
   ])("%s is %s", (json, code) => {
     expect(() => explanationsFromJson(json)).toThrow(ExplanationsError);
     expect(() => explanationsFromJson(json)).toThrow(expect.objectContaining({ code }) as Error);
@@ -45,9 +56,103 @@ describe("说明", () => {
       [1, '["late","甲"]', "晚了", "雪灾", "王海涛", "2011-03-10"],
       [2, '["late","乙"]', "晚了", null, null, null],
     ]);
-    expect(explanationsFromTable(sheet)).toEqual([
+    expect(explanationsFromTable(sheet).single).toEqual([
       { identity: '["late","甲"]', text: "雪灾", by: "王海涛", at: "2011-03-10" },
     ]);
     expect(() => explanationsFromTable(plainSheet("1", "x", [["甲"]]))).toThrow(ExplanationsError);
+  });
+
+  test("a common one names the rule by id or title, and where", () => {
+    const json = JSON.stringify([
+      { rule: "copied-text", text: "同一次会议" },
+      { rule: "内容雷同", sheet: "党员点评台账", organization: "第一支部", text: "同一次会议", by: "王海涛" },
+    ]);
+    expect(RULES.find(({ id }) => id === "copied-text")?.title).toBe("内容雷同");
+    const expected = [
+      { scope: { rule: "copied-text", sheet: null, organization: null }, text: "同一次会议", by: "", at: "" },
+      {
+        scope: { rule: "copied-text", sheet: "党员点评台账", organization: "第一支部" },
+        text: "同一次会议",
+        by: "王海涛",
+        at: "",
+      },
+    ];
+    expect(explanationsFromJson(json)).toEqual({ single: [], common: expected });
+    const sheet = plainSheet("1", "说明", [
+      ["校验项目", "工作表", "单位", "说明", "说明人"],
+      ["copied-text", null, null, "同一次会议", null],
+      ["内容雷同", "党员点评台账", "第一支部", "同一次会议", "王海涛"],
+    ]);
+    expect(explanationsFromTable(sheet)).toEqual({ single: [], common: expected });
+  });
+
+  const finding = (severity: "error" | "query" | "hint", rule: string, key: string, sheet = ""): Finding => ({
+    ...findingOf(`${severity} ${rule} ${key}`),
+    messageId: rule === "late" ? "late" : "one",
+    data: { label: "点评时间", title: "完成点评", date: key, by: key, sheet, row: 1, similarity: "90%" },
+    identity: encodeKey([rule, key]),
+    sheet,
+  });
+  const FOUND = [
+    finding("query", "late", "甲", "表一"),
+    finding("query", "late", "乙", "表二"),
+    finding("query", "late", "丙", "表二"),
+    finding("error", "late", "丁", "表一"),
+    finding("query", "copied-text", "甲", "表一"),
+  ];
+  const UNITS: Readonly<Record<string, readonly string[]>> = {
+    乙: ["第二党支部", "局党委"],
+    丙: ["第三党支部", "局党委"],
+  };
+  const unitsOf = ({ identity }: Finding): readonly string[] => UNITS[identity.slice(-3, -2)] ?? [];
+  const spread = (...scopes: readonly (readonly [text: string, sheet: string | null, organization: string | null])[]) =>
+    [
+      ...joinExplanations(
+        spreadCommon(
+          scopes.map(([text, sheet, organization]) => ({
+            scope: { rule: "late", sheet, organization },
+            text,
+            by: "",
+            at: "",
+          })),
+          FOUND,
+          unitsOf,
+        ),
+      ).values(),
+    ].map(({ identity, text }) => `${identity} ${text}`);
+
+  test("a common one answers the queries of its scope, never an error; the narrower goes before the wider", () => {
+    expect(spread(["都因雪灾", null, null])).toEqual([
+      '["late","甲"] 都因雪灾',
+      '["late","乙"] 都因雪灾',
+      '["late","丙"] 都因雪灾',
+    ]);
+    expect(spread(["各有原因", "表二", "中共第二支部委员会"], ["都因雪灾", null, null])).toEqual([
+      '["late","甲"] 都因雪灾',
+      '["late","乙"] 各有原因',
+      '["late","丙"] 都因雪灾',
+    ]);
+    expect(spread(["全局统一", null, "局党委"])).toEqual(['["late","乙"] 全局统一', '["late","丙"] 全局统一']);
+    expect(spread(["没有这张表", "表三", null])).toEqual(['["common","late","表三",""] 没有这张表']);
+    expect(spread(["略", null, null])).toEqual([]);
+  });
+
+  test("同类：… on 校验清单, also when its own finding is mended", () => {
+    const [first, ...others] = FOUND;
+    if (first === undefined) throw new Error("no finding");
+    const book = (remark: string) =>
+      applyPlan(EMPTY, { edits: planFindingsSheet(EMPTY, FOUND, new Map([[first.identity, remark]])) });
+    const typed = (remark: string, findings: readonly Finding[] = FOUND) =>
+      typedExplanations(book(remark), findings, (each) => unitsOf(each)[0] ?? "");
+    const scope = { rule: "late", sheet: null, organization: null };
+    expect(typed("同类：都因雪灾").common).toEqual([{ scope, text: "都因雪灾", by: "", at: "" }]);
+    expect(typed("本表同类问题: 都因雪灾").common).toMatchObject([{ scope: { ...scope, sheet: "表一" } }]);
+    // Nobody knows of what organisation it is: for this one only.
+    expect(typed("本单位同类：都因雪灾")).toEqual({
+      single: [{ identity: first.identity, text: "都因雪灾", by: "", at: "" }],
+      common: [],
+    });
+    expect(typed("与同类：不同").single).toHaveLength(1);
+    expect(typed("同类：都因雪灾", others).common).toEqual([{ scope, text: "都因雪灾", by: "", at: "" }]);
   });
 });

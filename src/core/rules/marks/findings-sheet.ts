@@ -105,7 +105,7 @@ function summary(findings: readonly Finding[], listed: number): string {
   });
   const rest = findings.length - listed;
   const more = rest > 0 ? `；本表列出前 ${listed} 项，其余 ${rest} 项见各表“校验结果”列` : "";
-  return `${counts.join("，")}${more}。错误必须改正；核实须改正或在“说明”栏写明原因；提示供参考。`;
+  return `${counts.join("，")}${more}。错误必须改正；核实须改正或在“说明”栏写明原因，同类的可以只写一条：开头写“同类：”（只限本表写“本表同类：”，只限本单位写“本单位同类：”）；提示供参考。`;
 }
 
 function rowOf(finding: Finding, index: number, remark: string): readonly CellValue[] {

@@ -1,6 +1,15 @@
 import { blankOf } from "../../ledger/values/blank";
 import { isEmptyPhrase } from "../../ledger/values/empty-phrase";
 
+/** What a 说明 for several findings is about: all of a rule, or those of one sheet or one organisation (with all below it). */
+export interface CommonScope {
+  readonly rule: string;
+  /** `null`: every sheet. */
+  readonly sheet: string | null;
+  /** `null`: every organisation. */
+  readonly organization: string | null;
+}
+
 /** Why something that was found is as it should be (说明); for a hint: why it is ignored. */
 export interface Explanation {
   /** Of the finding or question that it is about; never a row number. */
@@ -10,6 +19,8 @@ export interface Explanation {
   readonly by: string;
   /** ISO day; "" when not said. */
   readonly at: string;
+  /** Said for several findings together; left out: for this one. */
+  readonly scope?: CommonScope;
 }
 
 export type ExplanationsByIdentity = ReadonlyMap<string, Explanation>;

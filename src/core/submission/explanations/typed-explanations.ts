@@ -1,15 +1,62 @@
 import { OWN_SHEETS } from "../../marks/own-sheets";
 import type { Explanations, Finding } from "../../rules/finding";
-import { remarkReader } from "../../rules/marks/typed-remarks";
+import { formerRemarks, remarkReader, type TypedRemark } from "../../rules/marks/typed-remarks";
 import { sheetByName, type WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Explanation } from "./explanation";
+import { ruleNamed, type CommonExplanation } from "./common-explanation";
+import type { CommonScope, Explanation } from "./explanation";
 import { ExplanationsError } from "./explanations-error";
-import { explanationsFromTable } from "./read-list";
+import { explanationsFromTable, type ExplanationList } from "./read-list";
 
-/** What people typed under 说明 on the workbook's 校验清单, by the finding that it stands beside. */
-export function typedExplanations(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly Explanation[] {
-  const remark = remarkReader(sheetByName(workbook, OWN_SHEETS.findings));
-  return explanationsOf(new Map(findings.map((finding) => [finding.identity, remark(finding)])));
+/** In front of a 说明 that answers all findings of its kind. */
+const COMMON = /^(本表|本单位)?同类(?:问题)?[：:]\s*/u;
+
+/**
+ * What people typed under 说明 on the workbook's 校验清单, by the finding that it stands beside; 同类：…, 本表同类：… and
+ * 本单位同类：… are for all of its rule, its sheet or its organisation. `unitOf`: the organisation that a finding is about, "" for
+ * none: then 本单位 means this finding only.
+ */
+export function typedExplanations(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  unitOf: (finding: Finding) => string,
+): ExplanationList {
+  const sheet = sheetByName(workbook, OWN_SHEETS.findings);
+  const remark = remarkReader(sheet);
+  const single: Explanation[] = [];
+  const common: CommonExplanation[] = [];
+  for (const finding of findings) {
+    const typed = remark(finding);
+    if (typed === "") continue;
+    const [prefix = "", where] = COMMON.exec(typed) ?? [];
+    const said = { text: typed.slice(prefix.length), by: "", at: "" };
+    const scope = prefix === "" ? null : scopeOf(finding, where, unitOf);
+    if (scope === null) single.push({ identity: finding.identity, ...said });
+    else common.push({ scope, ...said });
+  }
+  const shown = findings.map((finding) => [finding, remark(finding)] as const);
+  common.push(...formerRemarks(sheet, shown).flatMap(formerCommon));
+  return { single, common };
+}
+
+/** The finding beside which it was written is mended; the others of its kind are still answered by it. */
+function formerCommon({ remark, identity, sheet }: TypedRemark): readonly CommonExplanation[] {
+  const [prefix = "", where] = COMMON.exec(remark) ?? [];
+  const rule = prefix === "" || where === "本单位" ? null : ruleNamed(/^\["([^"]+)"/u.exec(identity)?.[1] ?? "");
+  if (rule === null) return [];
+  const scope = { rule, sheet: where === undefined ? null : sheet, organization: null };
+  return [{ scope, text: remark.slice(prefix.length), by: "", at: "" }];
+}
+
+function scopeOf(
+  finding: Finding,
+  where: string | undefined,
+  unitOf: (finding: Finding) => string,
+): CommonScope | null {
+  const { rule, sheet } = finding;
+  if (where === "本表") return { rule, sheet, organization: null };
+  if (where === undefined) return { rule, sheet: null, organization: null };
+  const organization = unitOf(finding);
+  return organization === "" ? null : { rule, sheet: null, organization };
 }
 
 /** Texts by identity, as memory keeps them, without who said so and when; empty ones are left out. */
@@ -21,7 +68,7 @@ export function explanationsOf(texts: Explanations): readonly Explanation[] {
 export function typedAnswers(workbook: WorkbookSnapshot): readonly Explanation[] {
   const sheet = sheetByName(workbook, OWN_SHEETS.questions);
   try {
-    return sheet === undefined ? [] : explanationsFromTable(sheet);
+    return sheet === undefined ? [] : explanationsFromTable(sheet).single;
   } catch (cause) {
     if (cause instanceof ExplanationsError) return []; // somebody took its headings away: nothing can be told from it
     throw cause;

@@ -3,6 +3,7 @@ import type { Severity } from "../../rules/finding";
 import { findingMessage, SEVERITY_TITLES } from "../../rules/finding-message";
 import { RULES } from "../../rules/index";
 import { cellAddress } from "../../workbook/range";
+import { scopeText } from "../explanations/common-explanation";
 import type { Explanation } from "../explanations/explanation";
 import type { Gate, JudgedFinding } from "../gate/gate";
 import { tableLine, wholeLine, type ReportLine } from "./report-lines";
@@ -19,6 +20,7 @@ export function fullDetails({ judged }: Gate): readonly ReportLine[] {
   const rest = sorted.length - MOST_LINES;
   return [
     wholeLine("section", "三、问题和说明"),
+    ...commonLines(sorted),
     ...(sorted.length === 0 ? [wholeLine("note", "没有发现问题。")] : []),
     ...(sorted.length === 0 ? [] : [tableLine("header", ["序号", "级别", "位置", "问题", "说明"])]),
     ...sorted
@@ -57,15 +59,28 @@ export function outgoingDetails({ judged }: Gate): readonly ReportLine[] {
       if (first === undefined) throw new Error("an empty group of findings");
       const { severity, rule } = first.finding;
       const explained = group.filter(({ explanation }) => explanation !== null).length;
+      const common = group.filter(({ explanation }) => explanation?.scope !== undefined).length;
+      const told = common === 0 ? `已说明 ${explained}` : `已说明 ${explained}，其中共同说明 ${common}`;
       return tableLine("row", [
         index + 1,
         SEVERITY_TITLES[severity],
         TITLES.get(rule) ?? rule,
         textsOf(group),
-        explained === 0 ? `${group.length}` : `${group.length}（已说明 ${explained}）`,
+        explained === 0 ? `${group.length}` : `${group.length}（${told}）`,
       ]);
     }),
   ];
+}
+
+/** Each 共同说明 in full once, with what it is about and how many findings it answers. */
+function commonLines(judged: readonly JudgedFinding[]): readonly ReportLine[] {
+  const counts = new Map<string, number>();
+  for (const { explanation } of judged) {
+    if (explanation?.scope === undefined) continue;
+    const line = `${scopeText(explanation.scope)}：${explanationText(explanation)}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, count]) => wholeLine("note", `${line}，适用 ${count} 处。`));
 }
 
 function inOrder(judged: readonly JudgedFinding[]): readonly JudgedFinding[] {
@@ -81,8 +96,8 @@ function textsOf(group: readonly JudgedFinding[]): string {
 }
 
 /** "手头工作多，已补作（王海涛，2011-03-10）". */
-export function explanationText({ text, by, at }: Explanation): string {
-  const from = [by, at].filter((part) => part !== "").join("，");
+export function explanationText({ text, by, at, scope }: Explanation): string {
+  const from = [scope === undefined ? "" : "共同说明", by, at].filter((part) => part !== "").join("，");
   return from === "" ? text : `${text}（${from}）`;
 }
 
