@@ -5,10 +5,13 @@ import { recognize } from "../core/ledger/recognize/recognize";
 import type { DerivedNumber } from "../core/marks/plan-clear-columns";
 import { planClearMarks, type Clearing } from "../core/marks/plan-clear-marks";
 import { describeClearing, hasMarks, keptSentences } from "../core/marks/plan-clear-report";
+import { OWN_SHEETS } from "../core/marks/own-sheets";
+import { planNumberKept } from "../core/rectification/numbers-given";
+import { rememberedNumber } from "../core/rectification/reminder-sheet";
 import { planTrackingColumns } from "../core/rectification/tracking-columns";
 import { applyPlan } from "../core/workbook/apply-plan";
 import { cellText } from "../core/workbook/cell";
-import { EMPTY_PLAN, type Edit, type EditPlan } from "../core/workbook/edit-plan";
+import { EMPTY_PLAN, joinPlans, type Edit, type EditPlan } from "../core/workbook/edit-plan";
 import { cellAt, type WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
@@ -21,10 +24,14 @@ import type { PlannedClearing } from "./clear-now";
  */
 export function planClearing(workbook: WorkbookSnapshot, request: AnalysisRequest, all = false): Clearing {
   const recognition = recognize(workbook, request.answers === undefined ? {} : { answers: request.answers });
-  return planClearMarks(workbook, recognition, {
+  const clearing = planClearMarks(workbook, recognition, {
     all,
     derivedNumber: derivedNumbers(workbook, recognition, request),
   });
+  if (all || !clearing.sheets.includes(OWN_SHEETS.reminders)) return clearing;
+  // The number that 整改提醒 keeps must not be given again.
+  const kept = planNumberKept(workbook, [rememberedNumber(workbook)], true);
+  return { ...clearing, plan: joinPlans(kept, clearing.plan) };
 }
 
 /** 清除标记 with the sentences that tell it. */

@@ -19,6 +19,7 @@ import { markable } from "./markable";
 import { formatsRemovedFirst } from "./plan-order";
 import {
   NO_DRAFTS,
+  planNumbers,
   planReminders,
   reminders,
   trackingSteps,
@@ -117,7 +118,11 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
     take(findingsPlan(current, analysis, checked, order));
   }
   const open = has("tracking") ? reminders(analysis) : [];
-  if (has("tracking")) take(planReminders({ ...analysis, workbook: current }, open));
+  if (has("tracking")) {
+    take(planReminders({ ...analysis, workbook: current }, open));
+    const isGiven = drafts.some(({ id }) => id !== null);
+    take(planNumbers({ ...analysis, workbook: current }, isGiven));
+  }
   if (has("marks") || has("coverage")) take(legendPlan(current));
   return {
     plan: formatsRemovedFirst(joinPlans(...plans)),

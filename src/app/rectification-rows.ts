@@ -1,7 +1,7 @@
 import { textOf } from "../core/ledger/record";
 import type { ProblemDraft } from "../core/rectification/drafts/draft";
 import { idKey, readIds } from "../core/rectification/problem-ids";
-import { rememberedNumber } from "../core/rectification/reminder-sheet";
+import { numbersGiven } from "../core/rectification/numbers-given";
 import {
   planTrackingRows,
   type PlacedRows,
@@ -55,10 +55,9 @@ function* addOnce(
     const rows = planTrackingRows({
       workbook: analysis.workbook,
       recognition: markable(analysis),
-      records: analysis.records,
       problems: analysis.problems,
       confirmed,
-      lastNumber: rememberedNumber(analysis.workbook),
+      given: numbersGiven(analysis.workbook, analysis.records),
       unit: analysis.settings.unit ?? rootName(analysis),
       unfit,
     });

@@ -1,10 +1,9 @@
-import { textOf } from "../core/ledger/record";
 import type { ProblemDraft } from "../core/rectification/drafts/draft";
 import { editedDraft, type DraftEdit } from "../core/rectification/drafts/edit-draft";
 import { findDrafts } from "../core/rectification/drafts/find-drafts";
 import { lastNumber } from "../core/rectification/number-series";
-import { readIds } from "../core/rectification/problem-ids";
-import { planReminderSheet, rememberedNumber } from "../core/rectification/reminder-sheet";
+import { numbersGiven, planNumberKept } from "../core/rectification/numbers-given";
+import { planReminderSheet } from "../core/rectification/reminder-sheet";
 import { remindersOf, type Reminder } from "../core/rectification/reminders";
 import { planTrackingColumns } from "../core/rectification/tracking-columns";
 import { joinPlans, type EditPlan } from "../core/workbook/edit-plan";
@@ -75,8 +74,11 @@ function inWords(draft: ProblemDraft, choice: DraftChoice): ProblemDraft {
 /** The sheet 整改提醒 for the workbook as analysed. */
 export function planReminders(analysis: Analysis, open: readonly Reminder[]): EditPlan {
   const { workbook, records, settings, problems } = analysis;
-  const numbers = records.all.flatMap((record) => readIds(textOf(record, "problemId")));
-  const remembered = rememberedNumber(workbook);
-  const last = lastNumber(remembered === "" ? numbers : [...numbers, remembered]);
+  const last = lastNumber(numbersGiven(workbook, records));
   return planReminderSheet(workbook, open, settings, last, problems.length > 0);
+}
+
+/** The highest number kept where no clearing takes it; `isGiven`: this run gives numbers. */
+export function planNumbers({ workbook, records }: Analysis, isGiven: boolean): EditPlan {
+  return planNumberKept(workbook, numbersGiven(workbook, records), isGiven);
 }

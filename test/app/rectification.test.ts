@@ -135,6 +135,24 @@ describe("numbers are never given again", () => {
     );
     const again = track(gone, ASOF, "all");
     expect(again.job.drafts.map(({ draft, id }) => [draft.problem, id])).toEqual([["党费收缴不及时", "WT-004"]]);
+    expect(content(track(all, ASOF).workbook)).toEqual(content(all));
+    const next = (book: WorkbookSnapshot) => track(book, ASOF, "all").job.drafts.map(({ id }) => id);
+    const without = (book: WorkbookSnapshot, name: string) => ({
+      ...book,
+      sheets: book.sheets.filter((sheet) => sheet.name !== name),
+    });
+    // 清除标记 takes 整改提醒, somebody may delete either sheet: the other one knows.
+    const cleared = applyPlan(gone, planClearing(gone, request(ASOF)).plan);
+    expect(cleared.sheets.map(({ name }) => name)).not.toContain(REMINDERS);
+    expect(next(cleared)).toEqual(["WT-004"]);
+    expect(next(without(gone, REMINDERS))).toEqual(["WT-004"]);
+    const lone = without(gone, "点评设置");
+    expect(next(lone)).toEqual(["WT-004"]);
+    expect(next(applyPlan(lone, planClearing(lone, request(ASOF)).plan))).toEqual(["WT-004"]);
+    // 清除全部痕迹 leaves nothing of ours.
+    const bare = applyPlan(gone, planClearing(gone, request(ASOF), true).plan);
+    expect(bare.sheets.map(({ name }) => name)).not.toContain("点评设置");
+    expect(next(bare)).toEqual(["WT-003"]);
   });
 });
 

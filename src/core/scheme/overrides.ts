@@ -32,6 +32,8 @@ export interface Overrides {
   readonly reviewDeadline?: Day;
   readonly filingDeadline?: Day;
   readonly satisfiedGrades?: readonly string[];
+  /** The highest 问题编号 given so far, so that none is given twice; ours, and a person may raise it. */
+  readonly lastProblemNumber?: string;
   readonly thresholds?: Partial<Thresholds>;
 }
 

@@ -212,5 +212,14 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
     isCount,
     "不小于 0 的整数",
   ),
+  {
+    id: "lastProblemNumber",
+    label: "问题编号已用到",
+    synonyms: [],
+    explanation: "立项时自动填写：已经给过的最大编号，删掉的编号也不再用",
+    expected: "问题编号，如 WT-042",
+    isReadOnly: true,
+    read: (value) => ({ adds: { lastProblemNumber: cellText(value).trim() } }),
+  },
   thresholdItem("reminderDays", "整改提前提醒天数", "时限前多少天列入整改提醒（常用 7）", isCount, "不小于 0 的整数"),
 ];

@@ -40,7 +40,8 @@ const YES_NO_ITEMS = new Set([
   "needsReReview",
   "needsPublication",
 ]);
-const SHEET_KEY = "own:settings";
+/** Stands for the sheet in a plan that adds it. */
+export const SETTINGS_KEY = "own:settings";
 
 /**
  * The visible sheet 点评设置: laid out when there is none; else only blank values that this run knows are filled in and
@@ -72,50 +73,51 @@ function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): 
   return edits;
 }
 
-function newSheet(items: readonly SettingItem[], recorded: RecordedSettings): Edit[] {
+/** `recorded` `null`: the items are laid out without values. */
+export function newSheet(items: readonly SettingItem[], recorded: RecordedSettings | null): Edit[] {
   const heading = { top: 1, left: 0, bottom: 1, right: 2 };
   return [
-    { type: "addSheet", key: SHEET_KEY, name: OWN_SHEETS.settings, visibility: "visible", tabColor: "5B9BD5" },
-    { type: "writeBlock", sheet: SHEET_KEY, top: 0, left: 0, cells: [[{ value: OWN_SHEETS.settings }, null, null]] },
-    { type: "merge", sheet: SHEET_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 } },
-    { type: "styleBlock", sheet: SHEET_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 }, style: TITLE },
+    { type: "addSheet", key: SETTINGS_KEY, name: OWN_SHEETS.settings, visibility: "visible", tabColor: "5B9BD5" },
+    { type: "writeBlock", sheet: SETTINGS_KEY, top: 0, left: 0, cells: [[{ value: OWN_SHEETS.settings }, null, null]] },
+    { type: "merge", sheet: SETTINGS_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 } },
+    { type: "styleBlock", sheet: SETTINGS_KEY, range: { top: 0, left: 0, bottom: 0, right: 2 }, style: TITLE },
     {
       type: "writeBlock",
-      sheet: SHEET_KEY,
+      sheet: SETTINGS_KEY,
       top: 1,
       left: 0,
       cells: [["项目", "值", "说明"].map((value) => ({ value }))],
     },
-    { type: "styleBlock", sheet: SHEET_KEY, range: heading, style: HEADING },
-    ...itemRows(SHEET_KEY, 2, 0, items, recorded),
+    { type: "styleBlock", sheet: SETTINGS_KEY, range: heading, style: HEADING },
+    ...itemRows(SETTINGS_KEY, 2, 0, items, recorded),
     {
       type: "columnWidths",
-      sheet: SHEET_KEY,
+      sheet: SETTINGS_KEY,
       widths: [
         { column: 0, width: 22 },
         { column: 1, width: 34 },
         { column: 2, width: 56 },
       ],
     },
-    { type: "rowHeights", sheet: SHEET_KEY, heights: [{ row: 0, height: 32 }] },
-    { type: "freeze", sheet: SHEET_KEY, rows: 2, columns: 0 },
+    { type: "rowHeights", sheet: SETTINGS_KEY, heights: [{ row: 0, height: 32 }] },
+    { type: "freeze", sheet: SETTINGS_KEY, rows: 2, columns: 0 },
     {
       type: "pageSetup",
-      sheet: SHEET_KEY,
+      sheet: SETTINGS_KEY,
       setup: { orientation: "landscape", fitToWidth: 1, titleRows: { first: 0, last: 1 } },
     },
   ];
 }
 
-function itemRows(
+export function itemRows(
   sheet: string,
   top: number,
   left: number,
   items: readonly SettingItem[],
-  recorded: RecordedSettings,
+  recorded: RecordedSettings | null,
 ): Edit[] {
   const cells = items.map((item): (CellWrite | null)[] => {
-    const value = valueOf(item, recorded);
+    const value = recorded === null ? null : valueOf(item, recorded);
     return [{ value: item.label }, value === null ? null : { value }, { value: item.explanation }];
   });
   const range = { top, left, bottom: top + items.length - 1, right: left + 2 };

@@ -1,7 +1,7 @@
 import { TRACKING_FIELDS } from "../../ledger/fields";
 import { isReviewKind } from "../../ledger/kinds";
 import { columnOf, type LedgerBlock, type Recognition } from "../../ledger/recognition";
-import { textOf, type LedgerRecord, type LedgerRecords } from "../../ledger/record";
+import type { LedgerRecord } from "../../ledger/record";
 import { planOwnColumns } from "../../marks/own-columns";
 import { cellText } from "../../workbook/cell";
 import type { CellWrite, Edit, EditPlan } from "../../workbook/edit-plan";
@@ -9,7 +9,6 @@ import { cellAt, formulaKey, type SheetSnapshot, type WorkbookSnapshot } from ".
 import type { ProblemDraft } from "../drafts/draft";
 import { nextNumbers } from "../number-series";
 import type { TrackedProblem } from "../problem";
-import { readIds } from "../problem-ids";
 import { endOfRound } from "./end-of-round";
 import { freeTrackingName, isOurLayout } from "./layout";
 import { rowOfDraft, rowOfReview, rowOfRound, type NewRow } from "./new-row";
@@ -20,12 +19,11 @@ export interface TrackingRowsInput {
   readonly workbook: WorkbookSnapshot;
   /** Only sheets that may be written to. */
   readonly recognition: Recognition;
-  readonly records: LedgerRecords;
   readonly problems: readonly TrackedProblem[];
   /** The drafts that a person has confirmed. */
   readonly confirmed: readonly ProblemDraft[];
-  /** A number that was given once and may stand nowhere any more; "" when none is known. */
-  readonly lastNumber: string;
+  /** Every number that stands anywhere, or was given once; see `numbersGiven`. */
+  readonly given: readonly string[];
   /** 填报单位 of a new tracking ledger; "" when unknown. */
   readonly unit: string;
   /** Sheets in which new rows are not read back as records: they are put elsewhere. */
@@ -52,12 +50,8 @@ export interface TrackingRowsPlan {
  * 领导点评重点问题跟踪整改落实记录表. On its own outcome it plans nothing.
  */
 export function planTrackingRows(input: TrackingRowsInput): TrackingRowsPlan {
-  const { workbook, problems, confirmed, records, lastNumber } = input;
-  const used = [...records.all.flatMap((record) => readIds(textOf(record, "problemId"))), lastNumber];
-  const numbers = nextNumbers(
-    used.filter((id) => id !== ""),
-    confirmed.length,
-  );
+  const { workbook, problems, confirmed, given } = input;
+  const numbers = nextNumbers(given, confirmed.length);
   const rows: NewRow[] = problems.filter(isInReviewsOnly).flatMap((problem) => rowOfReview(problem) ?? []);
   confirmed.forEach((draft, at) => rows.push(rowOfDraft(draft, numbers[at] ?? "")));
 
