@@ -5,9 +5,10 @@ import { contentPolicy } from "./content-policy";
 
 const PAGE = "workbench.html";
 const RESULT = "点评台账.html";
-const WORKERS = ["file-worker", "engine-worker"];
+/** Parts of the page's script after the first, in the order in which they are wanted (`webpackChunkName` names them). */
+export const PAGE_PARTS = ["page", "grid", "pane"];
 
-/** Puts the page's script and the sources of its workers into the page itself, and allows by its policy just that script. */
+/** Puts the page's scripts and the sources of its workers into the page itself, and allows by its policy just those scripts. */
 export class SingleFilePlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap("SingleFilePlugin", (compilation) => {
@@ -25,15 +26,28 @@ export class SingleFilePlugin {
 }
 
 function singleFile(compilation: Compilation, page: string): string {
-  const script = embeddable(sourceOf(compilation, "workbench"));
-  const hash = createHash("sha256").update(script, "utf8").digest("base64");
-  const policy = contentPolicy({ scriptHashes: [hash], hasInlineWorker: true, isFile: true });
-  const sources = WORKERS.map((name) => inertScript(name, embeddable(sourceOf(compilation, name))));
-  // A manual has no closing tag of a script in it.
-  sources.push(inertScript("help", manualPage()));
+  const source = (name: string): string => embeddable(sourceOf(compilation, name));
+  const script = source("workbench");
+  const parts = PAGE_PARTS.map((name) => ({ name, text: source(name) }));
+  const scriptHashes = [script, ...parts.map(({ text }) => text)].map(hashOf);
+  const policy = contentPolicy({ scriptHashes, hasInlineWorker: true, isFile: true });
   const withPolicy = replaced(page, contentPolicy({}), policy);
-  const withoutFile = replaced(withPolicy, /<script[^>]*src="?workbench\/workbench\.js[^>]*><\/script>/, "");
-  return replaced(withoutFile, "</body>", `${sources.join("")}<script>${script}</script></body>`);
+  const withoutScript = replaced(withPolicy, /<script[^>]*src="?workbench\/workbench\.js[^>]*><\/script>/, "");
+  const withoutFiles = replaced(withoutScript, /<link[^>]*rel="?preload[^>]*>/g, "");
+  // The first script needs the worker's source alone and is run as soon as that is there; what it wants next comes behind it.
+  const body = [
+    inertScript("file-worker", source("file-worker")),
+    `<script>${script}</script>`,
+    ...parts.map(({ name, text }) => inertScript(name, text)),
+    inertScript("engine-worker", source("engine-worker")),
+    // A manual has no closing tag of a script in it.
+    inertScript("help", manualPage()),
+  ];
+  return replaced(withoutFiles, "</body>", `${body.join("")}</body>`);
+}
+
+function hashOf(script: string): string {
+  return createHash("sha256").update(script, "utf8").digest("base64");
 }
 
 /** Text for the page's own script to read; nothing runs it. */

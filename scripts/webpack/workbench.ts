@@ -5,7 +5,7 @@ import type { BuildSettings } from "./build-settings";
 import { contentPolicy } from "./content-policy";
 import { ManualPlugin } from "./manual";
 import { repositoryPath } from "./paths";
-import { SingleFilePlugin } from "./single-file";
+import { PAGE_PARTS, SingleFilePlugin } from "./single-file";
 import { TYPESCRIPT } from "./typescript";
 
 /**
@@ -20,15 +20,15 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
     mode,
     target: ["web", "es2022"],
     entry: {
-      workbench: repositoryPath("src/workbench/index.tsx"),
-      "file-worker": repositoryPath("src/app/file-host/worker.ts"),
-      "engine-worker": repositoryPath("src/app/engine/engine-worker.ts"),
+      workbench: repositoryPath("src/workbench/index.ts"),
+      // Nothing but the script itself can be loaded into a worker of the single file.
+      "file-worker": { import: repositoryPath("src/app/file-host/worker.ts"), asyncChunks: false },
+      "engine-worker": { import: repositoryPath("src/app/engine/engine-worker.ts"), asyncChunks: false },
     },
     output: {
       path: out,
       filename: "workbench/[name].js",
-      // One script for each entry: the single file can load nothing more.
-      asyncChunks: false,
+      publicPath: "",
       clean: { keep: (asset) => !asset.startsWith("workbench") },
     },
     module: {
@@ -44,12 +44,18 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
         minify: false,
         templateParameters: {
           contentPolicy: contentPolicy({}),
+          scripts: PAGE_PARTS.map((name) => `workbench/${name}.js`),
           styles: readFileSync(repositoryPath("src/workbench/workbench.css"), "utf8"),
         },
       }),
       new ManualPlugin(),
       new SingleFilePlugin(),
     ],
+    optimization: {
+      // Parts of the page are what the source says, under the names that it gives them: the single file finds them by these.
+      splitChunks: false,
+      chunkIds: "named",
+    },
     devtool: isProduction ? false : "source-map",
     // The single file holds everything, the manual with its pictures among it.
     performance: { maxEntrypointSize: 3_500_000, maxAssetSize: 7_000_000 },

@@ -49,8 +49,7 @@ export interface FileToOpen {
 export async function openFileHost(port: Port, { bytes, name, sample }: FileToOpen): Promise<FileHost> {
   const call = callFiles(port);
   const argument = { bytes, fileName: name, sample: sample ?? null };
-  const info = await call("open", argument, { transfer: [bytes.buffer] });
-  const notice = formatNotice(name, info.format);
+  const opening = call("open", argument, { transfer: [bytes.buffer] });
   const watchers = new Set<(event: HostEvent) => void>();
   const shows = new Set<(event: ShowEvent) => void>();
   let current: Promise<WorkbookSnapshot> | null = null;
@@ -63,6 +62,11 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     });
     return reading;
   };
+
+  // Asked for in one go, so that the picture is on its way when the page knows that the file could be opened.
+  void read();
+  const info = await opening;
+  const notice = formatNotice(name, info.format);
 
   const reread = async (): Promise<void> => {
     current = null;

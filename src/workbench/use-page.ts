@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { FileToOpen } from "../app/file-host";
 import { zhCN } from "./locale/zh-CN";
-import { download, openInWorker, readChosenFile, saveFile } from "./open-file";
+import { download, openInWorker, readChosenFile, saveFile, type OpenedFile } from "./open-file";
 import { FIRST_STATE, nextState, type PageState } from "./page-state";
-import { sampleFile } from "./sample";
 
 export interface Page {
   readonly state: PageState;
@@ -17,14 +15,14 @@ export interface Page {
 }
 
 /** The state of the page: which file is open, what is being opened, what is to be said. Begins with the sample. */
-export function usePage(): Page {
+export function usePage(sample: Promise<OpenedFile>): Page {
   const [state, send] = useReducer(nextState, FIRST_STATE);
   const current = useRef<PageState["opened"]>(null);
 
-  const open = useCallback(async (name: string, file: () => Promise<FileToOpen> | FileToOpen, isSample: boolean) => {
+  const open = useCallback(async (name: string, opening: Promise<OpenedFile>, isSample: boolean) => {
     send({ type: "opening", name });
     try {
-      const opened = await openInWorker(await file());
+      const opened = await opening;
       current.current?.close();
       current.current = opened;
       opened.host.onShow((event) => {
@@ -40,8 +38,8 @@ export function usePage(): Page {
   }, []);
 
   useEffect(() => {
-    void open(zhCN.file.sampleName, sampleFile, true);
-  }, [open]);
+    void open(zhCN.file.sampleName, sample, true);
+  }, [open, sample]);
 
   useEffect(() => {
     if (!state.isChanged || state.isSample) return;
@@ -50,7 +48,7 @@ export function usePage(): Page {
     return () => window.removeEventListener("beforeunload", ask);
   }, [state.isChanged, state.isSample]);
 
-  const openFile = (file: File): void => void open(file.name, () => readChosenFile(file), false);
+  const openFile = (file: File): void => void open(file.name, readChosenFile(file).then(openInWorker), false);
   return {
     state,
     choose: (files) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { FileHost, ShowEvent } from "../app/file-host";
 import type { HostPlace } from "../app/host";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { zhCN } from "./locale/zh-CN";
 import { sheetPicture, type SheetPicture } from "./sheet/sheet-picture";
 
 /** What the grid shows. `version` rises when it has to be drawn from the beginning, `edits` when cells changed in place. */
@@ -35,7 +36,7 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
       const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
       const asked = wanted.place?.sheetId ?? wanted.sheetId ?? before?.picture.sheet.id;
       const sheet = visible.find(({ id }) => id === asked) ?? visible[0];
-      if (sheet === undefined) return;
+      if (sheet === undefined) throw new Error(zhCN.grid.noSheet);
       const isSame = before?.picture.sheet.id === sheet.id;
       const keepsLook = isSame && (wanted.isEdit === true || wanted.place !== undefined);
       const look = keepsLook ? before.picture.look : await host.look(sheet.id);

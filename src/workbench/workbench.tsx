@@ -10,11 +10,11 @@ import {
   MessageBarBody,
   Spinner,
 } from "@fluentui/react-components";
-import { useCallback, useState, type DragEvent, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useState, type DragEvent, type ReactNode } from "react";
 import { clockOf } from "../app/clock";
+import type { OpenedFile } from "./open-file";
 import { openManual } from "./open-manual";
 import { zhCN } from "./locale/zh-CN";
-import { PanePlace } from "./pane-place";
 import { Ribbon, type RibbonCommand } from "./ribbon";
 import { SheetView } from "./sheet-view";
 import { FIRST_PANE, Splitter } from "./splitter";
@@ -23,12 +23,18 @@ import { sentenceOf, usePage, type Page } from "./use-page";
 const clock = clockOf(() => new Date());
 const now = (): string => clock.at();
 
-/** The whole page: commands on top, the workbook on the left, the pane on the right. */
-export function Workbench() {
-  const page = usePage();
+const PanePlace = lazy(async () => {
+  const { PanePlace: place } = await import(/* webpackChunkName: "pane" */ "./pane-place");
+  return { default: place };
+});
+
+/** The whole page: commands on top, the workbook on the left, the pane on the right as soon as the workbook can be seen. */
+export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) {
+  const page = usePage(sample);
   const { state } = page;
   const [paneWidth, setPaneWidth] = useState(FIRST_PANE);
   const [command, setCommand] = useState<{ readonly name: RibbonCommand } | null>(null);
+  const [drawn, setDrawn] = useState<OpenedFile | null>(null);
   const { report: tell } = page;
   const report = useCallback((cause: unknown) => tell(sentenceOf(cause)), [tell]);
   return (
@@ -46,7 +52,13 @@ export function Workbench() {
       <div className="workspace">
         <main className="sheet" aria-busy={state.opening !== null}>
           {state.opened === null ? null : (
-            <SheetView key={state.generation} host={state.opened.host} now={now} report={report} />
+            <SheetView
+              key={state.generation}
+              host={state.opened.host}
+              now={now}
+              report={report}
+              onDrawn={() => setDrawn(state.opened)}
+            />
           )}
           {state.opening === null ? null : (
             <div className="opening">
@@ -57,8 +69,10 @@ export function Workbench() {
         <aside className="pane" aria-label={zhCN.pane.label}>
           <Splitter width={paneWidth} onResize={setPaneWidth} />
           <div className="pane-content" style={{ flexBasis: paneWidth }}>
-            {state.opened === null ? null : (
-              <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
+            {state.opened === null || state.opened !== drawn ? null : (
+              <Suspense fallback={null}>
+                <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
+              </Suspense>
             )}
           </div>
         </aside>

@@ -19,6 +19,7 @@ import {
   type GridApi,
   type GridOptions,
 } from "ag-grid-community";
+import { nextTask } from "../../app/engine/next-task";
 import { placeOf } from "../sheet/display-rows";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { zhCN } from "../locale/zh-CN";
@@ -48,7 +49,8 @@ ModuleRegistry.registerModules([
 
 /** Longer sheets are drawn with rows of one height, made only when they come into sight. */
 const MAX_MEASURED_ROWS = 4_000;
-const BLOCK_ROWS = 100;
+const IN_ONE_GO = { rowModelType: "clientSide" } as const;
+const IN_BLOCKS = { rowModelType: "infinite", cacheBlockSize: 100, maxBlocksInCache: 40 } as const;
 
 const THEME = themeQuartz.withParams({
   accentColor: "#0f6cbd",
@@ -77,7 +79,12 @@ export interface SheetGrid {
   destroy(): void;
 }
 
-export function createSheetGrid(element: HTMLElement, first: SheetPicture, callbacks: GridCallbacks): SheetGrid {
+/** Draws a sheet in three steps with pauses between, none of which is felt: the empty grid, its columns, its rows. */
+export async function createSheetGrid(
+  element: HTMLElement,
+  first: SheetPicture,
+  callbacks: GridCallbacks,
+): Promise<SheetGrid> {
   let picture = first;
   // Cell functions look through `live`, so that a refresh needs no new columns.
   const live = livePicture(() => picture);
@@ -85,12 +92,8 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
   const isMeasured = area.rows.length <= MAX_MEASURED_ROWS;
   const rowAt = (place: number): GridRow => ({ row: area.rows[place] ?? 0 });
   const rows: GridOptions<GridRow> = isMeasured
-    ? { rowModelType: "clientSide", rowData: Array.from(area.rows, (row) => ({ row })) }
+    ? { rowData: Array.from(area.rows, (row) => ({ row })) }
     : {
-        rowModelType: "infinite",
-        cacheBlockSize: BLOCK_ROWS,
-        maxBlocksInCache: 40,
-        infiniteInitialRowCount: area.rows.length,
         datasource: {
           rowCount: area.rows.length,
           getRows: (params) => {
@@ -104,11 +107,11 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
         },
       };
   const api: GridApi<GridRow> = createGrid<GridRow>(element, {
-    ...rows,
+    ...(isMeasured ? IN_ONE_GO : IN_BLOCKS),
     theme: THEME,
-    columnDefs: columnDefs(live, callbacks),
+    columnDefs: [],
+    loading: false,
     defaultColDef: { sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true },
-    pinnedTopRowData: area.frozenRows.map((row) => ({ row })),
     rowHeight: standardRowPixels(picture),
     getRowHeight: ({ data, node }) =>
       data !== undefined && (isMeasured || node.rowPinned === "top") ? rowPixels(picture, data.row) : undefined,
@@ -124,6 +127,10 @@ export function createSheetGrid(element: HTMLElement, first: SheetPicture, callb
     onCellFocused: (event: CellFocusedEvent<GridRow>) => tellFocus(event, area, callbacks),
   });
   element.setAttribute("aria-label", zhCN.grid.label(picture.sheet.name));
+  await nextTask();
+  api.setGridOption("columnDefs", columnDefs(live, callbacks));
+  await nextTask();
+  api.updateGridOptions({ ...rows, pinnedTopRowData: area.frozenRows.map((row) => ({ row })) });
   return {
     refresh(next) {
       picture = next;

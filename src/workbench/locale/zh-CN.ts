@@ -45,5 +45,6 @@ export const zhCN = {
     formula: (text: string) => `公式 =${text}`,
   },
   pane: { label: "点评台账面板", resize: "调整面板宽度" },
+  incomplete: "页面没有载入完整，请刷新页面；仍不行请重新下载或联系管理员。",
   failed: "页面出了意料之外的错误，请刷新页面后再试。",
 } as const;

@@ -1,0 +1,44 @@
+import { nextTask } from "../app/engine/next-task";
+
+// webpack's own names: how it loads a script by the name of its part.
+declare let __webpack_chunk_load__: (name: string) => Promise<unknown>;
+
+/**
+ * In the single file all parts of the page's script stand inside it as text, and its policy lets each be run: they are taken
+ * from there, one at a time with pauses between. On a server nothing changes.
+ */
+export function loadInlineScripts(): void {
+  const load = __webpack_chunk_load__;
+  let last: Promise<unknown> = Promise.resolve();
+  const loaded = new Map<string, Promise<unknown>>();
+  const run = async (name: string): Promise<void> => {
+    const source = await inlineSource(name);
+    if (source === null) {
+      await load(name);
+      return;
+    }
+    await nextTask();
+    const script = document.createElement("script");
+    script.textContent = source;
+    document.head.append(script);
+  };
+  __webpack_chunk_load__ = (name) => {
+    let loading = loaded.get(name);
+    if (loading === undefined) {
+      loading = last.then(() => run(name));
+      last = loading.catch(() => undefined);
+      loaded.set(name, loading);
+    }
+    return loading;
+  };
+}
+
+/** `null` on a server. Later parts of the single file may still be on their way from the disk. */
+async function inlineSource(name: string): Promise<string | null> {
+  if (document.querySelector('[id^="source:"]') === null) return null;
+  const find = (): Element | null => document.getElementById(`source:${name}`);
+  if (find() === null && document.readyState === "loading") {
+    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  }
+  return find()?.textContent ?? null;
+}
