@@ -47,9 +47,9 @@ test.each(DOORS)("the pane's 帮助 opens the manual at the page's section %s, b
 
 test("in Excel 帮助 asks Office for a window of the page beside the pane, at the section", async () => {
   const bytes = readFileSync("sample/点评台账示例.xlsx");
-  const { page, dialogs, complaints } = await openExcelPage(pages, bytes, "点评台账示例.xlsx");
-  await page.getByRole("tab", { name: "覆盖" }).click();
-  await page.getByRole("button", { name: about(sections.coverage) }).click();
+  const { page, pane, dialogs, complaints } = await openExcelPage(pages, bytes, "点评台账示例.xlsx");
+  await pane.getByRole("tab", { name: "覆盖" }).click();
+  await pane.getByRole("button", { name: about(sections.coverage) }).click();
   for (let turn = 0; turn < 500 && (await dialogs()).length === 0; turn += 1) await page.waitForTimeout(20);
   const asked = (await dialogs()).map((address) => decodeURIComponent(address));
   expect(asked).toEqual([expect.stringMatching(/^http:\/\/localhost:\d+\/help\.html(?:\?[^#]*)?#看谁还没点评$/)]);

@@ -25,6 +25,7 @@ export interface Watched {
 export type Preparation = (page: Page) => Promise<void>;
 
 export interface Pages {
+  readonly browser: Browser;
   /** Address of a built page on a server of this machine. */
   readonly address: (name: string) => string;
   /** Opens a page in a profile of its own; `prepare` comes before anything of it is loaded. */
@@ -51,6 +52,7 @@ export async function startPages(serveMore: (path: string) => Buffer | null = ()
   // Each launch has a fresh profile, which is deleted when the browser is closed.
   const browser = await launchBrowser(found);
   return {
+    browser,
     address: (name) => `http://localhost:${String(port)}/${encodeURI(name)}`,
     open: (address, options, prepare) => openWatched(browser, address, options, prepare),
     close: async () => {
