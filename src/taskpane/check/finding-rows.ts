@@ -107,27 +107,47 @@ export function listRows(
   }
   const ordered = [...groups].sort(([a, ofA], [b, ofB]) => orderOf(a, ofA, grouping) - orderOf(b, ofB, grouping));
   const rows: ListRow[] = [];
-  const seen = new Map<string, number>();
   for (const [index, [name, members]] of ordered.entries()) {
     const key = JSON.stringify([grouping, name]);
     const isCollapsed = members.length > OPEN_UP_TO !== toggled.has(key);
     const place = { position: index + 1, siblings: ordered.length };
     rows.push({ type: "group", key, grouping, name, findings: members, isCollapsed, ...place });
-    for (const [at, finding] of isCollapsed ? [] : members.entries()) {
-      const count = seen.get(finding.identity) ?? 0;
-      seen.set(finding.identity, count + 1);
-      rows.push({
-        type: "finding",
-        // Identities are JSON, groups' keys too: no number stands before either.
-        key: `${count} ${finding.identity}`,
-        finding,
-        handling: handlingOf(finding),
-        position: at + 1,
-        siblings: members.length,
-      });
+    if (isCollapsed) continue;
+    for (const [at, finding] of members.entries()) {
+      rows.push(new FindingLine(finding, at + 1, members.length, handlingOf));
     }
   }
   return rows;
+}
+
+/** A row of which there may be 100,000: what only drawn ones need is worked out when it is asked for. */
+class FindingLine implements FindingRow {
+  readonly type = "finding";
+  readonly finding: FindingView;
+  readonly position: number;
+  readonly siblings: number;
+  readonly #handlingOf: (finding: FindingView) => Handling;
+
+  constructor(
+    finding: FindingView,
+    position: number,
+    siblings: number,
+    handlingOf: (finding: FindingView) => Handling,
+  ) {
+    this.finding = finding;
+    this.position = position;
+    this.siblings = siblings;
+    this.#handlingOf = handlingOf;
+  }
+
+  /** Identities are JSON, groups' keys too: no number stands before either. */
+  get key(): string {
+    return `${this.finding.twin} ${this.finding.identity}`;
+  }
+
+  get handling(): Handling {
+    return this.#handlingOf(this.finding);
+  }
 }
 
 function nameOf({ severity, title, sheet }: FindingView, grouping: Grouping): string {

@@ -47,7 +47,6 @@ export function FindingTree({ rows, active, onActivate, onToggle, onOpen }: Find
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.type === "group" ? GROUP_HEIGHT : FINDING_HEIGHT),
-    getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
   });
 
@@ -83,12 +82,12 @@ export function FindingTree({ rows, active, onActivate, onToggle, onOpen }: Find
       onFocus={() => active < 0 && onActivate(0)}
     >
       <div className={styles.space} role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-        {drawn.map(({ index, key, start }) => {
+        {drawn.map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (
             <div
-              key={key}
+              key={row.key}
               ref={virtualizer.measureElement}
               data-index={index}
               className={styles.row}

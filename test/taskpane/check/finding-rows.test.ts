@@ -25,6 +25,7 @@ function finding(id: string, more: Partial<FindingView> = {}): FindingView {
     initials: "",
     fix: null,
     remark: "",
+    twin: 0,
     ...more,
   };
 }
@@ -84,7 +85,7 @@ describe("rows", () => {
   });
 
   test("of equal identity are told apart, and keep their keys when an earlier group is collapsed", () => {
-    const twins = [finding("1", { identity: "x" }), finding("2", { identity: "x" })];
+    const twins = [finding("1", { identity: "x" }), finding("2", { identity: "x", twin: 1 })];
     const keys = listRows(twins, "rule", new Set(), handlingOf).map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
   });

@@ -18,6 +18,8 @@ export interface FindingView {
   readonly id: string;
   /** Stays when rows move; explanations hang on it. Equal rows may share one. */
   readonly identity: string;
+  /** How many findings of the same identity stand before this one. */
+  readonly twin: number;
   readonly rule: string;
   /** Of the rule. */
   readonly title: string;
@@ -50,12 +52,16 @@ export function buildFindings({ records, workbook }: Analysis, { findings }: Che
   const remarkOf = remarkReader(sheetByName(workbook, OWN_SHEETS.findings));
   const initialsOf = createInitials();
   const recordOf = recordFinder(records.all);
+  const seen = new Map<string, number>();
   return findings.map((finding, index): FindingView => {
     const record = recordOf(finding);
     const names = record === undefined ? [] : namesIn(record);
+    const twin = seen.get(finding.identity) ?? 0;
+    seen.set(finding.identity, twin + 1);
     return {
       id: findingId(index),
       identity: finding.identity,
+      twin,
       rule: finding.rule,
       title: TITLES.get(finding.rule) ?? finding.rule,
       severity: finding.severity,
