@@ -48,6 +48,12 @@ async function runCommand(command: Command, options: Options, terminal: Terminal
   if (options.acceptsDrafts && options.output === null) {
     throw new UsageError("--accept-drafts 把草稿立为问题、写进新文件，请用 -o 指定输出文件，例如：-o 结果.xlsx");
   }
+  const writes = command.needsOutput || command.mayWrite === true || command.usage?.includes("-o") === true;
+  const isFilling = command.name === "statistics";
+  if (options.output !== null && !writes && !isFilling) {
+    throw new UsageError(`${command.name} 不写文件，请去掉 -o；要写出做好标记的副本，请用 run。`);
+  }
+  if (options.isAll && command.name !== "clear") throw new UsageError("--all 只用于 clear，请去掉它。");
   if (command.needsOutput || (command.mayWrite === true && options.output !== null)) {
     if (options.output === null) throw new UsageError(`${command.name} 需要用 -o 指定输出文件，例如：-o 结果.xlsx`);
     if (!/\.xlsx$|\.xlsm$/i.test(options.output)) throw new UsageError(`输出文件“${options.output}”应以 .xlsx 结尾。`);

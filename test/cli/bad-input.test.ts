@@ -100,6 +100,15 @@ describe("what cannot run says one Chinese sentence and exits 2", () => {
 });
 
 describe("files are safe", () => {
+  test.each([
+    [["check", "-o", "结果.xlsx"], "check 不写文件"],
+    [["verify", "-o", "结果.xlsx"], "verify 不写文件"],
+    [["check", "--all"], "--all 只用于 clear"],
+  ])("%j does not pass an option over in silence", async ([command = "", ...options], sentence) => {
+    const run = await runCli(command, workbook("选项.xlsx", LEDGER), ...options);
+    expect([run.exit, run.notes]).toEqual([2, expect.stringContaining(sentence) as string]);
+  });
+
   test("run never writes to its source, whatever way it is written, even with --force", async () => {
     const path = workbook("source.xlsx", LEDGER);
     const before = readFileSync(path);

@@ -1,29 +1,11 @@
-import { cellText, type CellValue } from "../workbook/cell";
-import type { CycleSubject, Overrides, SettingsProblemId } from "./overrides";
-import type { Thresholds } from "./scheme";
+import { cellText } from "../workbook/cell";
+import type { CycleSubject } from "./overrides";
 import { schemeByAnyName } from "./schemes";
-import { cycleSetting, daySetting, listSetting, numberSetting, periodSetting, yesNoSetting } from "./setting-values";
+import { read, type SettingItem } from "./setting-item";
+import { cycleSetting, daySetting, listSetting, periodSetting, yesNoSetting } from "./setting-values";
+import { isCount, thresholdItem } from "./threshold-item";
 
-/** What one row of 点评设置 adds, or why it cannot be used. */
-type Reading = { readonly adds: Overrides } | { readonly problem: SettingsProblemId };
-
-/** One row of 点评设置: its name, the words that mean the same, and how its value is read. */
-export interface SettingItem {
-  readonly id: string;
-  readonly label: string;
-  readonly synonyms: readonly string[];
-  /** 说明 beside it; says what holds when the value is blank. */
-  readonly explanation: string;
-  /** What can be entered, for messages. */
-  readonly expected: string;
-  /** Left out of the sheet that we lay out; read where a person wrote it. */
-  readonly isReadOnly?: boolean;
-  read(value: CellValue): Reading;
-}
-
-function read<T>(value: T | null, problem: SettingsProblemId, adds: (value: T) => Overrides): Reading {
-  return value === null ? { problem } : { adds: adds(value) };
-}
+export type { SettingItem } from "./setting-item";
 
 const DAY = "日期，如 2011-01-18";
 const YES_NO = "是 或 否";
@@ -74,30 +56,6 @@ function cycleItem(subject: CycleSubject, title: string): SettingItem {
     read: (value) => read(cycleSetting(value), "unknownCycle", (cycle) => ({ cycles: { [subject]: cycle } })),
   };
 }
-
-function thresholdItem(
-  id: keyof Thresholds,
-  label: string,
-  explanation: string,
-  isValid: (value: number) => boolean,
-  expected: string,
-): SettingItem {
-  return {
-    id,
-    label,
-    synonyms: [],
-    explanation,
-    expected,
-    read: (value) => {
-      const number = numberSetting(value);
-      return read(number !== null && isValid(number) ? number : null, "notANumber", (valid) => ({
-        thresholds: { [id]: valid },
-      }));
-    },
-  };
-}
-
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
 /** Every row of 点评设置, in the order in which we write it. */
 export const SETTING_ITEMS: readonly SettingItem[] = [
