@@ -8,6 +8,7 @@ import { planListedExplanations } from "../../core/rules/marks/listed-explanatio
 import { applyPlan } from "../../core/workbook/apply-plan";
 import { describePlan } from "../../core/workbook/describe-plan";
 import { EMPTY_PLAN, joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
+import type { KeptLooks } from "../../core/workbook/kept-looks";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { HistoryEntry, MemoryEntry, UndoConflict } from "../host";
 
@@ -27,13 +28,18 @@ export class FileJournal {
   #remembered: readonly MemoryEntry[] = [];
   #count = 0;
 
-  /** The plan with its entry; to be carried out together. */
-  withEntry(before: WorkbookSnapshot, plan: EditPlan, { title, at }: ChangeHead): { id: string; plan: EditPlan } {
+  /** The plan with its entry; to be carried out together. `looksOf`: how the sheets look where the plan changes it, given what it leads to. */
+  withEntry(
+    before: WorkbookSnapshot,
+    plan: EditPlan,
+    { title, at }: ChangeHead,
+    looksOf: (after: WorkbookSnapshot) => ReadonlyMap<string, KeptLooks>,
+  ): { id: string; plan: EditPlan } {
     const after = applyPlan(before, plan);
     this.#count += 1;
     const id = `${at} ${this.#count}`;
     const head: Omit<EntryHead, "state"> = { id, title, at, summary: describePlan(plan), undoes: null };
-    const entry: JournalEntry = { ...makeEntry({ head, plan, before, after, looks: new Map() }), state: "done" };
+    const entry: JournalEntry = { ...makeEntry({ head, plan, before, after, looks: looksOf(after) }), state: "done" };
     const kept = forgetsAll(before, plan) ? this.#keepHere(entry) : this.keep(after, entry);
     return { id, plan: joinPlans(plan, kept) };
   }

@@ -4,6 +4,11 @@ import { applyPlan } from "../../core/workbook/apply-plan";
 import { EMPTY_PLAN, joinPlans, type Edit, type EditPlan } from "../../core/workbook/edit-plan";
 import { cellAddress } from "../../core/workbook/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { memorySheet } from "../../core/journal/memory-sheet";
+import { OWN_SHEETS } from "../../core/marks/own-sheets";
+import { readFileLooks } from "../../xlsx/keep/read-looks";
+import { openPackage, openParts } from "../../xlsx/package/open-package";
+import type { OoxmlPackage } from "../../xlsx/package/ooxml-package";
 import { lookIndexAt } from "../../xlsx/look/look-runs";
 import { sheetLookReader } from "../../xlsx/look/read-sheet-look";
 import type { SheetLook } from "../../xlsx/look/sheet-look";
@@ -15,6 +20,7 @@ import { FileHostError } from "./file-host-error";
 import { FileJournal, type ChangeHead } from "./file-journal";
 import type { OpenedInfo, SampleSettings } from "./protocol";
 import { readTypedEntry } from "./typed-entry";
+import { typedLooks } from "./typed-looks";
 
 /** The workbook at one time: a file, and what was typed since it was written. */
 interface State {
@@ -58,7 +64,10 @@ export class FileSession {
   /** Carries the plan out with its entry in the journal; the number of texts that did not fit into their cells. */
   async apply(plan: EditPlan, head: ChangeHead): Promise<number> {
     const before = this.#now;
-    const entered = this.#journal.withEntry(before.snapshot, plan, head);
+    const file = packageNow(before);
+    const entered = this.#journal.withEntry(before.snapshot, plan, head, (after) =>
+      readFileLooks(file, plan, before.snapshot, after),
+    );
     const dropped = await this.#write(entered.plan);
     this.#last = { id: entered.id, before };
     return dropped;
@@ -79,8 +88,9 @@ export class FileSession {
       const range = { top: row, left: column, bottom: row, right: column };
       edits.push({ type: "styleBlock", sheet: sheetId, range, style: { numberFormat: entry.numberFormat } });
     }
-    const title = `填写 ${sheet.name}!${cellAddress(row, column)}`;
-    const entered = this.#journal.withEntry(before.snapshot, { edits }, { title, at });
+    const looks = typedLooks(sheet.name, this.look(sheetId), before.pending, { sheetId, row, column });
+    const head = { title: `填写 ${sheet.name}!${cellAddress(row, column)}`, at };
+    const entered = this.#journal.withEntry(before.snapshot, { edits }, head, () => new Map([[sheetId, looks]]));
     this.#add(entered.plan);
     this.#last = { id: entered.id, before };
     return entered.plan.edits;
@@ -155,6 +165,16 @@ export class FileSession {
 
 function stateOf(file: WorkbookFile): State {
   return { file, snapshot: file.snapshot, pending: EMPTY_PLAN, lookOf: keptLooks(sheetLookReader(file)) };
+}
+
+/** The file with what was typed since. */
+function packageNow({ file, pending, snapshot }: State): OoxmlPackage {
+  const memory = memorySheet(snapshot);
+  const own = new Set<string>([OWN_SHEETS.memory, ...(typeof memory === "string" ? [] : [memory.id])]);
+  const isWritten = pending.edits.every((edit) => own.has(edit.type === "addSheet" ? edit.name : edit.sheet));
+  if (file.package !== null && isWritten) return file.package;
+  const { bytes } = writeWorkbookFile(file, pending);
+  return openPackage(bytes, openParts(bytes));
 }
 
 /** Reading the looks of a long sheet takes a while; they stay the same until the file is written. */

@@ -15,6 +15,11 @@ export function markerTerm(name: MarkerName): string {
   return `LEN("${MARKERS[name]}")>0`;
 }
 
+/** Does the formula of a conditional format hold a term of ours, of this version or another? */
+export function isOurRule(formula: string): boolean {
+  return /LEN\("点评台账:[^"]*"\)>0/.test(formula);
+}
+
 /** A formula that some copy of the add-in wrote: what it shows is ours and counts as nothing that a person typed. */
 export function isMarkedFormula(formula: string | undefined): boolean {
   return formula !== undefined && Object.values(MARKERS).some((marker) => formula.includes(marker));

@@ -4,7 +4,9 @@ import { cellText } from "../../core/workbook/cell";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { cellAt } from "../../core/workbook/snapshot";
+import { fileLooks, rangeOf } from "../keep/file-looks";
 import { RowOperations } from "./cells/row-operations";
+import type { KeptRow } from "./cells/sheet-data";
 
 /** Edits that are carried out around the rows, in the plan's order. */
 export type SheetEdit = Exclude<
@@ -17,6 +19,7 @@ export interface SheetChanges {
   readonly operations: RowOperations;
   /** Points by row. */
   readonly heights: Map<number, number>;
+  readonly rows: Map<number, KeptRow>;
   readonly edits: SheetEdit[];
   /** Tables (by id) whose columns or headings may have changed. */
   readonly tables: Set<string>;
@@ -33,7 +36,7 @@ export function collectChanges(workbook: WorkbookSnapshot, plan: EditPlan): Read
     }
     let changes = all.get(edit.sheet);
     if (!changes) {
-      changes = { operations: new RowOperations(), heights: new Map(), edits: [], tables: new Set() };
+      changes = { operations: new RowOperations(), heights: new Map(), rows: new Map(), edits: [], tables: new Set() };
       all.set(edit.sheet, changes);
     }
     collect(changes, edit);
@@ -65,6 +68,10 @@ function collect(changes: SheetChanges, edit: Exclude<Edit, { type: "addSheet" |
       operations.add({ kind: "reset", range: edit.range });
       changes.edits.push(edit);
       return;
+    case "restoreLooks":
+      collectLooks(changes, edit);
+      changes.edits.push(edit);
+      return;
     case "columnWidths":
     case "freeze":
     case "pageSetup":
@@ -74,13 +81,30 @@ function collect(changes: SheetChanges, edit: Exclude<Edit, { type: "addSheet" |
     case "link":
     case "extendFilter":
     case "restoreFilter":
-    case "restoreLooks":
     case "unmerge":
     case "appendTableColumns":
     case "removeTableColumns":
       changes.edits.push(edit);
       return;
   }
+}
+
+/** Cells and rows of it; what stands around the rows is put back with the other edits. */
+function collectLooks({ operations, rows }: SheetChanges, edit: Extract<Edit, { type: "restoreLooks" }>): void {
+  const looks = fileLooks(edit.looks);
+  // looks are restored only by the adapter that read them
+  if (looks === null) throw new Error(`looks kept by ${edit.looks.by} cannot go into a file`);
+  for (const area of looks.areas) operations.add({ kind: "reset", range: rangeOf(area) });
+  for (const [top, bottom, column, format] of looks.cells) {
+    const words = looks.formats[format];
+    if (words !== undefined)
+      operations.add({ kind: "kept", range: { top, bottom, left: column, right: column }, words });
+  }
+  for (const [row, column, numberFormat] of looks.codes) {
+    const range = { top: row, bottom: row, left: column, right: column };
+    operations.add({ kind: "style", range, style: { numberFormat } });
+  }
+  for (const [first, last, kept] of looks.rows) for (let row = first; row <= last; row++) rows.set(row, kept);
 }
 
 function collectWrites(operations: RowOperations, edit: Extract<Edit, { type: "writeBlock" }>): void {

@@ -16,8 +16,10 @@ import type { SheetLink } from "./sheet/hyperlinks";
 import { addLinks, clearLinks } from "./sheet/hyperlinks";
 import { setMergedCells } from "./sheet/merged-cells";
 import { setUpPage } from "./sheet/page-setup";
+import { restoreAround, restoreColumns } from "./restore/restore-around";
 import { freeze } from "./sheet/sheet-view";
 import type { SheetChanges, SheetEdit } from "./sheet-changes";
+import { keptFormat, type FormatWords } from "./styles/format-words";
 import type { StyleBook } from "./styles/style-book";
 import { childNamed, editChild } from "./xml/children";
 import type { XmlElement } from "./xml/element";
@@ -33,6 +35,8 @@ export interface SheetTask {
   readonly is1904: boolean;
   /** Name of a sheet by its key, after the plan. */
   nameOf(key: string): string;
+  /** Id of the sheet's relationship that leads out of the workbook, added when there is none. */
+  externalLink(target: string): string;
 }
 
 /** A worksheet part (UTF-8 bytes) with the plan carried out; the very same array when that changes nothing. */
@@ -43,6 +47,7 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
   const { before, after, changes, styles } = task;
   const widths = changes.edits.flatMap((edit) => (edit.type === "columnWidths" ? edit.widths : []));
   setColumnWidths(root, widths);
+  for (const edit of changes.edits) if (edit.type === "restoreLooks") restoreColumns(root, edit.looks, styles);
   const lostMasters = new Set<string>();
   const columnFormat = columnFormats(root);
   const columnWidth = columnWidthReader(root);
@@ -53,6 +58,7 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
     contentBefore: (row: number, column: number) => contentOf(before, row, column),
     contentAfter: (row: number, column: number) => contentOf(after, row, column),
     formatFor: styles.formatFor.bind(styles),
+    keptFormat: rememberedFormats(styles),
     quotedFormat: styles.quotedFormat.bind(styles),
     dayShift: (format: number) => (task.is1904 && styles.isDate(format) ? DAYS_BETWEEN_SYSTEMS : 0),
     columnFormat,
@@ -97,6 +103,16 @@ function standardHeight(root: XmlElement): number {
 /** Points of a row in Chinese Excel, where the sheet does not say otherwise. */
 const STANDARD_ROW_HEIGHT = 13.5;
 
+/** Each format is put together once. */
+function rememberedFormats(styles: StyleBook): (words: FormatWords) => number {
+  const known = new Map<FormatWords, number>();
+  return (words) => {
+    const index = known.get(words) ?? keptFormat(styles, words);
+    known.set(words, index);
+    return index;
+  };
+}
+
 /** 1900-01-01 is so many days before 1904-01-02, day 1 of each system. */
 const DAYS_BETWEEN_SYSTEMS = 1462;
 
@@ -134,8 +150,8 @@ function carryOut(root: XmlElement, edit: Exclude<SheetEdit, { type: "link" }>, 
       addValidation(root, edit, task.is1904);
       return;
     case "restoreLooks":
-      // looks are restored only by the adapter that read them, and files' looks are not read
-      throw new Error(`looks kept by ${edit.looks.by} cannot go into a file`);
+      restoreAround(root, edit.looks, task);
+      return;
     case "extendFilter":
     case "restoreFilter":
       if (task.after.filter) setFilterRange(root, task.after.filter.range);

@@ -11,13 +11,14 @@ import { newWorkbookFile } from "./new-workbook";
 import type { Deflate } from "./package/zip-writer";
 import { portableDeflate } from "./package/zip-writer";
 import { PackageDraft } from "./package/package-draft";
-import { relationshipIds } from "./package/relationships-part";
+import { addExternalRelationship, relationshipIds, relationshipType } from "./package/relationships-part";
 import { planOfContents } from "./plan-of-contents";
 import type { SheetChanges } from "./sheet-changes";
 import { withoutResults } from "./cells/without-results";
 import { collectChanges, isHeadingChanged } from "./sheet-changes";
 import { changedWorksheet, headingAt } from "./sheet-writer";
 import { changedTable } from "./sheet/table-part";
+import { restoreNames } from "./restore/restore-names";
 import type { ListedSheet } from "./workbook/sheet-list";
 import { listSheets } from "./workbook/sheet-list";
 import { openStyles, saveStyles } from "./workbook/style-part";
@@ -103,13 +104,15 @@ function writePackage(
       styles,
       is1904: base.workbook.is1904,
       nameOf: (key) => list.find((each) => each.key === key)?.name ?? key,
+      externalLink: (target) => externalLink(parts, listed.partName, target),
     });
     if (changed !== bytes && sheetBefore) parts.putChanged(listed.partName, changed);
     else if (changed !== bytes) parts.put(listed.partName, changed);
     writeTables(parts, before, after, sheetAfter, sheetChanges);
     for (const edit of sheetChanges.edits) {
       if (edit.type === "pageSetup") setPrintNames(root, { index, name: listed.name }, edit.setup);
-      if (edit.type === "extendFilter" && sheetAfter.filter) {
+      if (edit.type === "restoreLooks") restoreNames(root, edit.looks, { index, name: listed.name }, list);
+      if ((edit.type === "extendFilter" || edit.type === "restoreFilter") && sheetAfter.filter) {
         setFilterName(root, { index, name: listed.name }, sheetAfter.filter);
       }
     }
@@ -120,6 +123,17 @@ function writePackage(
   if (recalculates) dropResults(parts, after, list);
   parts.put(partName, writeElement(root));
   return { bytes: parts.finish(deflate), dropped: droppedTexts(plan, after) };
+}
+
+function externalLink(parts: PackageDraft, partName: string, target: string): string {
+  const known = parts.base.relationshipsOf(partName).find((each) => each.partName === null && each.target === target);
+  const ids = relationshipIds(parts, partName);
+  if (known !== undefined && ids.has(known.id)) return known.id;
+  let number = 1;
+  while (ids.has(`rId${number}`)) number++;
+  const type = relationshipType("hyperlink", parts.base.workbook.isStrict);
+  addExternalRelationship(parts, partName, { id: `rId${number}`, type, target });
+  return `rId${number}`;
 }
 
 /** Not every program computes on opening; one that finds no result has to. */

@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../../core/workbook/edit-plan";
 import type { CellRange } from "../../../core/workbook/range";
 import { RowIndex } from "../../../core/workbook/row-index";
+import type { FormatWords } from "../styles/format-words";
 
 /** Something that happens to cells of a range, in the plan's order. */
 export type CellOperation =
@@ -10,7 +11,9 @@ export type CellOperation =
   | { readonly kind: "contents"; readonly range: CellRange }
   | { readonly kind: "style"; readonly range: CellRange; readonly style: CellStyle }
   /** Looks back to the default. */
-  | { readonly kind: "reset"; readonly range: CellRange };
+  | { readonly kind: "reset"; readonly range: CellRange }
+  /** Looks as they were told earlier; the cells come back where they are gone. */
+  | { readonly kind: "kept"; readonly range: CellRange; readonly words: FormatWords };
 
 /** Operations by row, so that a row finds its own among thousands. */
 export class RowOperations {
@@ -33,7 +36,7 @@ export class RowOperations {
   creatingRows(): Set<number> {
     const rows = new Set<number>();
     for (const { item, range } of this.#operations.all()) {
-      if (item.kind !== "write" && item.kind !== "style") continue;
+      if (item.kind !== "write" && item.kind !== "style" && item.kind !== "kept") continue;
       for (let row = range.top; row <= range.bottom; row++) rows.add(row);
     }
     return rows;

@@ -13,6 +13,8 @@ export interface SheetContext {
   contentAfter(row: number, column: number): CellContent;
   /** Cell format that `style` makes of `base`. */
   formatFor(base: number, style: Extract<CellOperation, { kind: "style" }>["style"]): number;
+  /** Cell format that was told so. */
+  keptFormat(words: Extract<CellOperation, { kind: "kept" }>["words"]): number;
   /** The same cell format with or without the mark that what the cell holds is a text, however it begins. */
   quotedFormat(base: number, isQuoted: boolean): number;
   /** Days to take off a number in a cell of this format: where the file counts dates from 1904. */
@@ -65,7 +67,8 @@ function touchedColumns(cells: CellPlaces | null, operations: readonly CellOpera
   for (const operation of operations) {
     const { left, right } = operation.range;
     if (operation.kind === "write") for (const column of operation.columns) columns.add(column);
-    else if (operation.kind === "style") for (let column = left; column <= right; column++) columns.add(column);
+    else if (operation.kind === "style" || operation.kind === "kept")
+      for (let column = left; column <= right; column++) columns.add(column);
     else for (const column of cells?.columns ?? []) if (column >= left && column <= right) columns.add(column);
   }
   return [...columns].sort((a, b) => a - b);
@@ -81,7 +84,7 @@ function newCell(
   const standard = old.format ?? sheet.columnFormat(column);
   const content = sheet.contentAfter(old.row, column);
   const looks = formatAfter(sheet, standard, standard, column, operations);
-  const format = quotedFor(sheet, looks.format, content);
+  const format = looks.isKept ? looks.format : quotedFor(sheet, looks.format, content);
   const isEmpty = content.value === null && content.formula === null;
   return isEmpty && format === standard ? null : filledCell(sheet, old.row, column, format, content);
 }
@@ -97,11 +100,11 @@ function changedCell(
   const column = cells.columns[index] ?? 0;
   const oldFormat = cellFormat(old.bytes, cells.starts[index] ?? 0, cells.opens[index] ?? 0);
   const standard = old.format ?? sheet.columnFormat(column);
-  const { format: laid, isReset } = formatAfter(sheet, oldFormat, standard, column, operations);
+  const { format: laid, isReset, isKept } = formatAfter(sheet, oldFormat, standard, column, operations);
   const before = sheet.contentBefore(old.row, column);
   const after = sheet.contentAfter(old.row, column);
   const isTouched = operations.some((operation) => operation.kind !== "style" && covers(operation, column));
-  const format = isTouched ? quotedFor(sheet, laid, after) : laid;
+  const format = isTouched && !isKept ? quotedFor(sheet, laid, after) : laid;
   const isShiftSame = typeof after.value !== "number" || sheet.dayShift(format) === sheet.dayShift(oldFormat);
   const isContentSame = (!isTouched || isSameContent(before, after)) && isShiftSame;
   if (isContentSame && format === oldFormat && !isReset) return null;
@@ -146,7 +149,7 @@ function shifted(content: CellContent, days: number): CellContent {
 const decoder = new TextDecoder();
 
 /** The `s` attribute of a cell whose opening tag lies between the two offsets. */
-function cellFormat(bytes: Uint8Array, start: number, open: number): number {
+export function cellFormat(bytes: Uint8Array, start: number, open: number): number {
   for (let at = start + 2; at < open - 3; at++) {
     if (bytes[at] !== 0x73 || bytes[at + 1] !== 0x3d || (bytes[at - 1] ?? 0) > 0x20) continue;
     let format = 0;
@@ -178,13 +181,18 @@ function formatAfter(
   standard: number,
   column: number,
   operations: readonly CellOperation[],
-): { format: number; isReset: boolean } {
+): { format: number; isReset: boolean; isKept: boolean } {
   const reset = operations.findLastIndex((operation) => operation.kind === "reset" && covers(operation, column));
   let format = reset < 0 ? before : standard;
+  let isKept = false;
   for (const operation of operations.slice(reset + 1)) {
-    if (operation.kind === "style" && covers(operation, column)) format = sheet.formatFor(format, operation.style);
+    if (!covers(operation, column)) continue;
+    if (operation.kind === "style") format = sheet.formatFor(format, operation.style);
+    if (operation.kind !== "kept") continue;
+    format = sheet.keptFormat(operation.words);
+    isKept = true;
   }
-  return { format, isReset: reset >= 0 };
+  return { format, isReset: reset >= 0, isKept };
 }
 
 /** "3:7" stretched so that the columns (0-based) lie inside. */

@@ -9,10 +9,14 @@ import type { RowOperations } from "./row-operations";
 import type { ChangedCell, SheetContext } from "./row-writer";
 import { changedCells, placedCell, stretchedSpans } from "./row-writer";
 
+export type KeptRow = { readonly [name: string]: string | null };
+
 export interface RowChanges {
   readonly operations: RowOperations;
   /** Height in points by row. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows whose tag is to say again what it said: attributes by name, `null` for one that was not there. */
+  readonly rows: ReadonlyMap<number, KeptRow>;
 }
 
 /** Rows and columns (0-based) in which cells were put; `null` when none were. */
@@ -61,6 +65,7 @@ interface Writer {
 function newRows(rows: readonly RowPlace[], changes: RowChanges): number[] {
   const wanted = changes.operations.creatingRows();
   for (const row of changes.heights.keys()) wanted.add(row);
+  for (const [row, kept] of changes.rows) if (Object.values(kept).some((value) => value !== null)) wanted.add(row);
   for (const { row } of rows) wanted.delete(row);
   return [...wanted].sort((a, b) => a - b);
 }
@@ -74,13 +79,13 @@ function addRow(writer: Writer, row: number, at: number): void {
   const { sheet, changes, data } = writer;
   const cells = changedCells(sheet, { row, cells: null, bytes: data, format: null }, changes.operations.at(row));
   const height = changes.heights.get(row);
-  if (cells.length === 0 && height === undefined) return;
+  const kept = changes.rows.get(row);
+  const isPlain = height === undefined && (kept === undefined || Object.values(kept).every((value) => value === null));
+  if (cells.length === 0 && isPlain) return;
   copyUpTo(writer, at);
   const p = sheet.prefix;
-  const wanted = wantedHeight(cells);
-  const fitted = wanted > sheet.standardHeight ? ` ht="${wanted}"` : "";
-  const size = height === undefined ? fitted : ` ht="${height}" customHeight="1"`;
-  writer.sink.text(`<${p}row r="${row + 1}"${size}>${cells.map(({ xml }) => xml ?? "").join("")}</${p}row>`);
+  const tag = changedRowTag(`<${p}row r="${row + 1}">`, cells, { height, kept }, sheet.standardHeight);
+  writer.sink.text(`${tag}${cells.map(({ xml }) => xml ?? "").join("")}</${p}row>`);
   noteExtent(writer, row, cells);
 }
 
@@ -88,12 +93,13 @@ function changeRow(writer: Writer, place: RowPlace): void {
   const { data, sheet, changes, sink } = writer;
   const operations = changes.operations.at(place.row);
   const height = changes.heights.get(place.row);
-  if (operations.length === 0 && height === undefined) return;
+  const kept = changes.rows.get(place.row);
+  if (operations.length === 0 && height === undefined && kept === undefined) return;
   const cells = operations.length === 0 ? NO_CELLS : indexCells(data, place, sheet.prefix);
   const old = { row: place.row, cells, bytes: data, format: rowFormat(data, place) };
   const changed = changedCells(sheet, old, operations);
   const oldTag = new TextDecoder().decode(data.subarray(place.start, place.open));
-  const tag = changedRowTag(oldTag, changed, height, sheet.standardHeight);
+  const tag = changedRowTag(oldTag, changed, { height, kept }, sheet.standardHeight);
   if (changed.length === 0 && tag === oldTag) return;
   copyUpTo(writer, place.start);
   sink.text(changed.length > 0 && tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag);
@@ -145,7 +151,7 @@ function wantedHeight(cells: readonly ChangedCell[]): number {
 function changedRowTag(
   tag: string,
   changed: readonly ChangedCell[],
-  height: number | undefined,
+  { height, kept }: { readonly height: number | undefined; readonly kept: KeptRow | undefined },
   standardHeight: number,
 ): string {
   const isSelfClosed = tag.endsWith("/>");
@@ -161,7 +167,8 @@ function changedRowTag(
     setAttribute(row, "ht", String(height));
   }
   if (height !== undefined) setAttribute(row, "customHeight", "1");
-  else if (!isHidden(row)) {
+  if (kept !== undefined) for (const [name, value] of Object.entries(kept)) setAttribute(row, name, value);
+  else if (height === undefined && !isHidden(row)) {
     const wanted = wantedHeight(changed);
     if (wanted > Number(attributeOf(row, "ht") ?? standardHeight)) setAttribute(row, "ht", String(wanted));
   }

@@ -36,6 +36,20 @@ export function addRelationship(
   parts.put(name, writeElement(root));
 }
 
+/** Leads to an address outside of the package. */
+export function addExternalRelationship(
+  parts: PackageDraft,
+  source: string,
+  relationship: { readonly id: string; readonly type: string; readonly target: string },
+): void {
+  const name = relationshipsPartOf(source);
+  const root = parseElement(parts.text(name) ?? EMPTY);
+  const { id, type, target } = relationship;
+  const xml = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}" TargetMode="External"/>`;
+  root.items.push({ name: "Relationship", xml });
+  parts.put(name, writeElement(root));
+}
+
 export function removeRelationship(parts: PackageDraft, source: string, id: string): void {
   const name = relationshipsPartOf(source);
   const xml = parts.text(name);

@@ -34,6 +34,54 @@ export function setColumnWidths(
   });
 }
 
+/** What is said of columns; `null`: nothing. 0-based. */
+export interface SaidColumns {
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: { readonly [name: string]: string | null } | null;
+}
+
+/** Attributes that setting a width may change. */
+const WIDTH_ATTRIBUTES = ["width", "customWidth", "bestFit"] as const;
+
+/** Has the columns say of their widths what they said before; where `isWhole`, everything. */
+export function putColumns(root: XmlElement, columns: readonly SaidColumns[], isWhole: boolean): void {
+  if (columns.length === 0) return;
+  editChild(root, WORKSHEET_ORDER, "cols", (cols) => {
+    let spans = spansOf(cols);
+    for (const said of columns) spans = withSaid(spans, said, cols.prefix, isWhole);
+    cols.items = spans.sort((a, b) => a.min - b.min).map(({ xml }) => ({ name: "col", xml }));
+    return spans.length > 0;
+  });
+}
+
+function withSaid(spans: readonly ColumnSpan[], said: SaidColumns, prefix: string, isWhole: boolean): ColumnSpan[] {
+  const [from, to] = [said.first + 1, said.last + 1];
+  const result: ColumnSpan[] = [];
+  const put = (span: ColumnSpan): void => {
+    const col = parseElement(span.xml);
+    const names = isWhole ? Object.keys(said.attributes ?? {}) : WIDTH_ATTRIBUTES;
+    for (const name of names) setAttribute(col, name, said.attributes?.[name] ?? null);
+    const isEmpty = col.attributes.replace(/\s(min|max)="\d*"/g, "").trim() === "";
+    if (!isEmpty) result.push({ ...span, xml: writeElement(col) });
+  };
+  let next = from;
+  for (const span of [...spans].sort((a, b) => a.min - b.min)) {
+    if (span.max < from || span.min > to) {
+      result.push(span);
+      continue;
+    }
+    if (span.min < from) result.push(widened(span, span.min, from - 1, null));
+    const [min, max] = [Math.max(span.min, from), Math.min(span.max, to)];
+    if (next < min) put(widened({ min: next, max: min - 1, xml: `<${prefix}col/>` }, next, min - 1, null));
+    put(widened(span, min, max, null));
+    if (span.max > to) result.push(widened(span, to + 1, span.max, null));
+    next = max + 1;
+  }
+  if (next <= to) put(widened({ min: next, max: to, xml: `<${prefix}col/>` }, next, to, null));
+  return result;
+}
+
 function spansOf(cols: XmlElement): ColumnSpan[] {
   return elementChildren(cols).map(({ xml }) => {
     const col = parseElement(xml);

@@ -6,7 +6,7 @@ import { escapeText } from "../xml/escape";
 import { setPageBreaks } from "./page-breaks";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
-const SHEET_PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"] as const;
+export const SHEET_PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"] as const;
 const HEADER_FOOTER_ORDER = [
   "oddHeader",
   "oddFooter",

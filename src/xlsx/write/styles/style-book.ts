@@ -2,7 +2,7 @@ import type { CellStyle } from "../../../core/workbook/edit-plan";
 import { formatKind } from "../../../core/workbook/number-format";
 import { builtInFormatKind } from "../../read/built-in-formats";
 import type { TextSetting } from "../cells/text-height";
-import { childNamed } from "../xml/children";
+import { childNamed, elementChildren } from "../xml/children";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { escapeAttribute } from "../xml/escape";
@@ -41,6 +41,19 @@ export class StyleBook {
     this.#root = parseElement(xml ?? DEFAULT_STYLES);
   }
 
+  get prefix(): string {
+    return this.#root.prefix;
+  }
+
+  /** Named cell styles with the numbers that formats refer to them by. */
+  get cellStyles(): readonly { readonly name: string; readonly xfId: number }[] {
+    const styles = childNamed(this.#root, "cellStyles");
+    return (styles ? elementChildren(parseElement(styles.xml)) : []).map(({ xml }) => {
+      const style = parseElement(xml);
+      return { name: attributeOf(style, "name") ?? "", xfId: indexAttribute(style, "xfId") };
+    });
+  }
+
   /** Was anything added that was not there? */
   get hasGrown(): boolean {
     return [...this.#sections.values()].some((section) => section.hasGrown);
@@ -65,7 +78,7 @@ export class StyleBook {
   }
 
   #quote(base: number, isQuoted: boolean): number {
-    const formats = this.#section("cellXfs");
+    const formats = this.list("cellXfs");
     const xf = parseElement(formats.entries[base] ?? formats.entries[0] ?? REQUIRED_ENTRIES.cellXfs[0]);
     if (/^(1|true)$/.test(attributeOf(xf, "quotePrefix") ?? "") === isQuoted) return base;
     setAttribute(xf, "quotePrefix", isQuoted ? "1" : null);
@@ -87,18 +100,18 @@ export class StyleBook {
   }
 
   #readSetting(index: number): TextSetting {
-    const xf = parseElement(this.#section("cellXfs").entries[index] ?? "<xf/>");
+    const xf = parseElement(this.list("cellXfs").entries[index] ?? "<xf/>");
     const alignment = childNamed(xf, "alignment");
     const wrap = alignment ? attributeOf(parseElement(alignment.xml), "wrapText") : null;
-    const font = parseElement(this.#section("fonts").entries[indexAttribute(xf, "fontId")] ?? "<font/>");
+    const font = parseElement(this.list("fonts").entries[indexAttribute(xf, "fontId")] ?? "<font/>");
     const size = childNamed(font, "sz");
     const points = Number(size ? attributeOf(parseElement(size.xml), "val") : Number.NaN);
     return { fontSize: points > 0 ? points : STANDARD_SIZE, wraps: wrap === "1" || wrap === "true" };
   }
 
   #showsDate(index: number): boolean {
-    const id = indexAttribute(parseElement(this.#section("cellXfs").entries[index] ?? "<xf/>"), "numFmtId");
-    for (const entry of this.#section("numFmts").entries) {
+    const id = indexAttribute(parseElement(this.list("cellXfs").entries[index] ?? "<xf/>"), "numFmtId");
+    for (const entry of this.list("numFmts").entries) {
       const format = parseElement(entry);
       if (indexAttribute(format, "numFmtId") === id)
         return formatKind(attributeOf(format, "formatCode") ?? "") === "date";
@@ -107,7 +120,7 @@ export class StyleBook {
   }
 
   differentialFor(look: ConditionalLook): number {
-    return this.#section("dxfs").indexOf(differentialFormat(this.#root.prefix, look));
+    return this.list("dxfs").indexOf(differentialFormat(this.#root.prefix, look));
   }
 
   /** The style part as it is by now. */
@@ -120,7 +133,7 @@ export class StyleBook {
   }
 
   #derive(base: number, style: CellStyle): number {
-    const formats = this.#section("cellXfs");
+    const formats = this.list("cellXfs");
     const baseXml = formats.entries[base] ?? formats.entries[0] ?? REQUIRED_ENTRIES.cellXfs[0];
     const xf = parseElement(baseXml);
     if (style.font) {
@@ -129,7 +142,7 @@ export class StyleBook {
     }
     if (style.fill !== undefined) {
       const { fill } = style;
-      const text = fill === null ? this.#section("fills").entries[0] : solidFill(this.#root.prefix, fill);
+      const text = fill === null ? this.list("fills").entries[0] : solidFill(this.#root.prefix, fill);
       this.#change(xf, "fills", "fillId", "applyFill", (xml) => text ?? xml);
     }
     if (style.border !== undefined) {
@@ -137,7 +150,7 @@ export class StyleBook {
       this.#change(xf, "borders", "borderId", "applyBorder", (xml) => changedBorder(xml, border));
     }
     if (style.numberFormat !== undefined) {
-      setAttribute(xf, "numFmtId", String(this.#numberFormat(style.numberFormat)));
+      setAttribute(xf, "numFmtId", String(this.numberFormatId(style.numberFormat)));
       setAttribute(xf, "applyNumberFormat", "1");
     }
     changeAlignment(xf, style);
@@ -152,7 +165,7 @@ export class StyleBook {
     applyAttribute: string,
     change: (xml: string) => string,
   ): void {
-    const section = this.#section(name);
+    const section = this.list(name);
     const id = indexAttribute(xf, idAttribute);
     const old = section.entries[id] ?? section.entries[0] ?? REQUIRED_ENTRIES[name][0];
     const changed = change(old);
@@ -162,10 +175,11 @@ export class StyleBook {
     setAttribute(xf, applyAttribute, "1");
   }
 
-  #numberFormat(code: string): number {
+  /** Number of a format code, added when it is not there yet. */
+  numberFormatId(code: string): number {
     const builtIn = BUILT_IN_FORMATS[code];
     if (builtIn !== undefined) return builtIn;
-    const section = this.#section("numFmts");
+    const section = this.list("numFmts");
     let next = FIRST_CUSTOM_FORMAT;
     for (const entry of section.entries) {
       const format = parseElement(entry);
@@ -177,7 +191,8 @@ export class StyleBook {
     return next;
   }
 
-  #section(name: SectionName): StyleSection {
+  /** One of the lists; what is added to it goes into the part. */
+  list(name: SectionName): StyleSection {
     const known = this.#sections.get(name);
     if (known) return known;
     const { prefix } = this.#root;

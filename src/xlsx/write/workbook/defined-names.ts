@@ -21,17 +21,43 @@ export function renumberNames(root: XmlElement, newIndex: (old: number) => numbe
 
 /** A name that speaks of a sheet that is no longer there would make Excel repair the file: it becomes #REF!, as in Excel. */
 export function breakNames(root: XmlElement, sheetName: string): void {
-  const references = [`${quoteSheetName(sheetName)}!`, `${sheetName}!`];
   editNames(root, (name) => {
-    const text = textOf(name);
-    if (references.some((reference) => mentions(text, reference))) name.items = [{ name: "", xml: "#REF!" }];
+    if (mentionsSheet(textOf(name), sheetName)) name.items = [{ name: "", xml: BROKEN }];
     return true;
   });
+}
+
+const BROKEN = "#REF!";
+
+export function mentionsSheet(formula: string, sheetName: string): boolean {
+  return [`${quoteSheetName(sheetName)}!`, `${sheetName}!`].some((reference) => mentions(formula, reference));
 }
 
 function mentions(formula: string, reference: string): boolean {
   const at = formula.toLowerCase().indexOf(reference.toLowerCase());
   return at >= 0 && !/[\p{L}\p{N}_.'\]]/u.test(formula[at - 1] ?? "");
+}
+
+/** Takes a built-in name of a sheet away. */
+export function removeBuiltInName(root: XmlElement, name: BuiltInName, sheetIndex: number): void {
+  const key = sortKey(name, String(sheetIndex));
+  editNames(root, (each) => keyOf(each) !== key);
+}
+
+/** Puts a name back as it stood, with the scope that it has now (`null`: the workbook's). One that somebody gave another meaning since stays. */
+export function restoreName(root: XmlElement, xml: string, sheetIndex: number | null): void {
+  const name = parseElement(xml);
+  setAttribute(name, "localSheetId", sheetIndex === null ? null : String(sheetIndex));
+  const key = keyOf(name);
+  editChild(root, WORKBOOK_ORDER, "definedNames", (names) => {
+    const keys = names.items.map((item) => (item.name === "definedName" ? keyOf(parseElement(item.xml)) : ""));
+    const same = keys.indexOf(key);
+    const isFree = same < 0 || textOf(parseElement(names.items[same]?.xml ?? "")) === BROKEN;
+    const later = keys.findIndex((other) => other > key);
+    const place = same >= 0 ? same : later < 0 ? names.items.length : later;
+    if (isFree) names.items.splice(place, same < 0 ? 0 : 1, { name: "definedName", xml: writeElement(name) });
+    return true;
+  });
 }
 
 /** Sets a built-in name of a sheet (by its position), in place or where its alphabetical order puts it. */

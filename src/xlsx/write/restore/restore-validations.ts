@@ -1,0 +1,71 @@
+import { containsCell, type CellRange } from "../../../core/workbook/range";
+import { rangeOf, type FileLooks } from "../../keep/file-looks";
+import { clearValidations } from "../sheet/data-validations";
+import { parseSqref, subtract, writeSqref } from "../sheet/sqref";
+import { WORKSHEET_ORDER } from "../sheet/worksheet-order";
+import { childrenNamed, editChild, replaceChild } from "../xml/children";
+import { attributeOf, parseElement, setAttribute, writeElement, type XmlElement } from "../xml/element";
+import { plainXml, prefixedXml } from "../xml/plain-xml";
+
+/**
+ * Gives the areas the validations back that they had. One that lost part of its cells to us is whole again; where somebody
+ * changed it since, only our areas get what they had.
+ */
+export function restoreValidations(root: XmlElement, { areas, found }: NonNullable<FileLooks["validations"]>): void {
+  for (const area of areas) clearValidations(root, rangeOf(area));
+  if (found.length === 0) return;
+  editChild(root, WORKSHEET_ORDER, "dataValidations", (validations) => {
+    for (const text of found) {
+      const kept = parseElement(prefixedXml(text, root.prefix));
+      const whole = rangesOf(kept);
+      const rest = childrenNamed(validations, "dataValidation").find(({ xml }) => {
+        const now = parseElement(xml);
+        return sameRule(now, kept, root.prefix) && rangesOf(now).every((range) => isInside(range, whole));
+      });
+      const ours = outside(whole, areas.map(rangeOf));
+      if (rest !== undefined) replaceChild(validations, rest, writeElement(kept));
+      else {
+        if (ours.length > 0) setAttribute(kept, "sqref", writeSqref(intersection(whole, areas.map(rangeOf))));
+        validations.items.push({ name: "dataValidation", xml: writeElement(kept) });
+      }
+    }
+    setAttribute(validations, "count", String(childrenNamed(validations, "dataValidation").length));
+    return true;
+  });
+}
+
+function rangesOf(validation: XmlElement): readonly CellRange[] {
+  return parseSqref(attributeOf(validation, "sqref") ?? "");
+}
+
+/** What of the ranges lies in none of the areas. */
+function outside(ranges: readonly CellRange[], areas: readonly CellRange[]): readonly CellRange[] {
+  return areas.reduce<readonly CellRange[]>((left, area) => subtract(left, area), ranges);
+}
+
+function intersection(ranges: readonly CellRange[], areas: readonly CellRange[]): CellRange[] {
+  return ranges.flatMap((a) =>
+    areas.flatMap((b) => {
+      const top = Math.max(a.top, b.top);
+      const bottom = Math.min(a.bottom, b.bottom);
+      const left = Math.max(a.left, b.left);
+      const right = Math.min(a.right, b.right);
+      return top <= bottom && left <= right ? [{ top, bottom, left, right }] : [];
+    }),
+  );
+}
+
+function isInside(range: CellRange, ranges: readonly CellRange[]): boolean {
+  return ranges.some(
+    (outer) => containsCell(outer, range.top, range.left) && containsCell(outer, range.bottom, range.right),
+  );
+}
+
+function sameRule(now: XmlElement, kept: XmlElement, prefix: string): boolean {
+  const bare = (element: XmlElement): string => {
+    const copy = { ...element };
+    setAttribute(copy, "sqref", null);
+    return plainXml(writeElement(copy), prefix);
+  };
+  return bare(now) === bare(kept);
+}
