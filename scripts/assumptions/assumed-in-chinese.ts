@@ -73,6 +73,16 @@ export const ASSUMED_IN_CHINESE: readonly AssumedInChinese[] = [
     check: "在设好这四样的一格上分别“全部清除”和“清除格式”，看剩下什么",
   },
   {
+    what: "the style Normal leaves contents, merges, conditional formats, validations and links of its cells as they are",
+    chinese: "套用“常规”样式只去掉颜色、边框、字体这类格式，内容、合并、条件格式、数据验证和链接都还在",
+    check: "给一格设好颜色、条件格式和下拉，再套用“开始”→“单元格样式”里的“常规”：颜色没有了，条件格式和下拉还在",
+  },
+  {
+    what: "zoom with pages across and none down takes as many pages down as are needed",
+    chinese: "只设“一页宽”、不设页高时，需要几页就打几页",
+    check: "见第 12 步：名单长的表打印预览是一页宽、几页长，字没有缩得看不清",
+  },
+  {
     what: "a link makes its cells blue and underlined, also one set by setCellProperties; the shown text stays",
     chinese: "加链接后，字变成蓝色带下划线；成批加的链接也一样，格里的字不变",
     check: "看“校验清单”的“单元格”一栏：字是原来的位置（如 D12），点了跳到那一格",

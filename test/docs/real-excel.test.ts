@@ -12,6 +12,10 @@ describe("docs/真机验证.md", () => {
     expect(page).toContain(`| ${chinese} |`);
   });
 
+  test("says all of them in Chinese", () => {
+    expect(assumed.filter((what) => !ASSUMED_IN_CHINESE.some((each) => each.what === what))).toEqual([]);
+  });
+
   test("says each once", () => {
     const whats = ASSUMED_IN_CHINESE.map(({ what }) => what);
     expect(new Set(whats).size).toBe(whats.length);

@@ -7,15 +7,20 @@ import type { EditPlan } from "../../src/core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { putValue } from "../host/model/cells";
 import { appendSheet, createWorkbook, type WorkbookModel } from "../host/model/workbook";
+import type { Host } from "../host/start-host";
+import { wireTotals } from "../host/wire/wire-log";
+import { addPersonFormat } from "./person-formats";
 
 export const AT = "2026-03-02T09:00:00+08:00";
 
 export interface UseCase {
   readonly name: string;
-  /** Troubles that each sync meets, of the 12 in turn. */
-  readonly troublesPerSync: number;
+  /** Has so many syncs that each meets one trouble in turn, unless all are asked for. */
+  readonly isLong?: boolean;
+  /** Takes back a change that was cut off: with trouble it is tried once more, and then nothing of the change may be left. */
+  readonly isRecovery?: boolean;
   /** Everything up to the change itself; the change, for any pane of the workbook or of a copy of it. */
-  readonly prepare: (pane: WorkbookHost) => Promise<(pane: WorkbookHost) => Promise<unknown>>;
+  readonly prepare: (pane: WorkbookHost, host: Host) => Promise<(pane: WorkbookHost) => Promise<unknown>>;
 }
 
 const REQUEST = { today: dayOf(2011, 4, 30) ?? 0 };
@@ -27,12 +32,14 @@ const ROWS = [
   [2, "第一党支部", "白雪峰", "2011年1年25日", null, "联系群众不够紧密"],
 ];
 
-/** Two reviews, one of them with faults; invented names. */
+/** Two reviews, one of them with faults, and conditional formats that somebody made; invented names. */
 export function ledger(): WorkbookModel {
   const workbook = createWorkbook("台账.xlsx");
   workbook.calculate = () => 1; // no result matters here
-  const { cells } = appendSheet(workbook, "党员点评台账");
-  for (const [r, line] of ROWS.entries()) for (const [c, value] of line.entries()) putValue(cells, r, c, value);
+  const sheet = appendSheet(workbook, "党员点评台账");
+  for (const [r, line] of ROWS.entries()) for (const [c, value] of line.entries()) putValue(sheet.cells, r, c, value);
+  addPersonFormat(sheet, "A1:AZ60");
+  addPersonFormat(sheet, "G2:K9", "DataBar");
   return workbook;
 }
 
@@ -74,26 +81,43 @@ const fixes: Planner = ({ sheets: [sheet] }) => ({
   ],
 });
 
+/** A sync at which marks have been written and the change is not done. */
+const CUT_OFF = 20;
+
 export const USE_CASES: readonly UseCase[] = [
-  { name: "tracking only", troublesPerSync: 3, prepare: (pane) => change(pane, "整改跟踪", partPlan("tracking")) },
-  { name: "statistics only", troublesPerSync: 3, prepare: (pane) => change(pane, "统计表", partPlan("statistics")) },
-  { name: "fixes", troublesPerSync: 3, prepare: (pane) => change(pane, "修正", fixes) },
-  { name: "the main job", troublesPerSync: 12, prepare: (pane) => change(pane, "校验标记", mainJob) },
+  { name: "tracking only", prepare: (pane) => change(pane, "整改跟踪", partPlan("tracking")) },
+  { name: "coverage only", prepare: (pane) => change(pane, "覆盖高亮", partPlan("coverage")) },
+  { name: "statistics only", prepare: (pane) => change(pane, "统计表", partPlan("statistics")) },
+  { name: "fixes", prepare: (pane) => change(pane, "修正", fixes) },
+  { name: "the main job", prepare: (pane) => change(pane, "校验标记", mainJob) },
   {
     name: "clearing all marks",
-    troublesPerSync: 1,
-    prepare: async (pane) => {
+    isLong: true,
+    prepare: async (pane, { workbook }) => {
       await changed(pane, mainJob);
+      for (const sheet of workbook.sheets) addPersonFormat(sheet, "A1:AZ60");
       return change(pane, "清除标记", (workbook) => planClearing(workbook, REQUEST).plan);
     },
   },
   {
     name: "undo",
-    troublesPerSync: 3,
     prepare: async (pane) => {
       await changed(pane, partPlan("tracking"));
       const [entry] = await pane.history();
       return (acting) => acting.undo(entry?.id ?? "", AT);
+    },
+  },
+  {
+    name: "recovery",
+    isRecovery: true,
+    prepare: async (pane, host) => {
+      const act = await change(pane, "校验标记", partPlan("tracking"));
+      const { syncs } = wireTotals(host.log);
+      host.inject({ kind: "connectionLost", sync: syncs + CUT_OFF, isApplied: true });
+      await expect(act(pane)).rejects.toThrow();
+      host.faults.faults = [];
+      host.reconnect();
+      return (acting) => acting.recover(AT);
     },
   },
 ];

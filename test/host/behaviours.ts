@@ -99,6 +99,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "merging inside a table, or through a merged area: InvalidOperation",
     "clear of all takes merges, conditional formats, validations and links, of formats the first two",
     "the style Normal leaves contents, merges, conditional formats, validations and links of its cells as they are",
+    "zoom with pages across and none down takes as many pages down as are needed",
     "a link makes its cells blue and underlined, also one set by setCellProperties; the shown text stays",
     "the edges of several ranges are the edges of each",
     "a table adds and takes columns by moving the cells to its right within its rows",

@@ -1,8 +1,8 @@
+import { isOurRule } from "../../core/marks/marker";
 import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
 import { rangeAddress, type CellRange } from "../../core/workbook/range";
 import { rangeOf } from "../looks/asked-looks";
 import { excelLooks } from "../looks/excel-looks";
-import { isOurs } from "../looks/kept-formats";
 import type { Session } from "../session";
 import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
 import { CALL_BYTES } from "./outbox";
@@ -46,9 +46,10 @@ export async function removeStandingFormats(
     const markers = state.plan.edits.flatMap((edit) =>
       edit.type === "removeConditionalFormats" && edit.sheet === key ? [edit.marker] : [],
     );
-    const isAll = keptFormats(state.plan.edits).some(({ sheet }) => sheet === key);
+    const restored = keptFormats(state.plan.edits).filter(({ sheet }) => sheet === key);
+    const isRestored = (formula: string): boolean => restored.some(({ isWhole }) => isWhole || isOurRule(formula));
     for (const { formula, format } of custom) {
-      if (!markers.some((marker) => formula.includes(marker)) && !(isAll && isOurs(formula))) continue;
+      if (!markers.some((marker) => formula.includes(marker)) && !isRestored(formula)) continue;
       format.delete();
       await state.outbox.queued(CALL_BYTES);
     }
@@ -103,11 +104,11 @@ interface WantedFormat {
 /** Formats of sheets that get all their former ones back. */
 function keptFormats(
   edits: readonly Edit[],
-): readonly { readonly sheet: SheetKey; readonly formats: WantedFormat[] }[] {
+): readonly { readonly sheet: SheetKey; readonly formats: WantedFormat[]; readonly isWhole: boolean }[] {
   return edits.flatMap((edit) => {
-    const kept = edit.type === "restoreLooks" ? (excelLooks(edit.looks)?.formats ?? null) : null;
-    if (edit.type !== "restoreLooks" || kept === null) return [];
-    const formats = kept.map(({ areas, formula, fill, fontColor, bold, stopIfTrue, priority }) => ({
+    const looks = edit.type === "restoreLooks" ? excelLooks(edit.looks) : null;
+    if (edit.type !== "restoreLooks" || looks === null || looks.formats === null) return [];
+    const formats = looks.formats.map(({ areas, formula, fill, fontColor, bold, stopIfTrue, priority }) => ({
       sheet: edit.sheet,
       ranges: areas.map(rangeOf),
       formula,
@@ -119,7 +120,8 @@ function keptFormats(
       stopIfTrue,
       priority,
     }));
-    return [{ sheet: edit.sheet, formats }];
+    // a sheet that was removed has its tab among its looks
+    return [{ sheet: edit.sheet, formats, isWhole: looks.tab !== null }];
   });
 }
 

@@ -59,7 +59,10 @@ export interface ExcelLooks {
     readonly areas: readonly Corners[];
     readonly found: readonly { readonly row: number; readonly column: number; readonly link: JsonValue }[];
   };
-  /** Formats of ours that stood on the sheet, first priority first; `null`: not asked for. */
+  /**
+   * Formats of ours that stood on the sheet, of a sheet that was removed all by formula; first priority first; `null`: not
+   * asked for.
+   */
   readonly formats: readonly KeptFormat[] | null;
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: { readonly [name: string]: JsonValue } | null;

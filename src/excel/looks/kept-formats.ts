@@ -1,16 +1,18 @@
+import { isOurRule } from "../../core/marks/marker";
 import type { CellRange } from "../../core/workbook/range";
 import { PLACE, placeOf } from "../read/outline";
 import type { Session } from "../session";
 import { cornersOf } from "./asked-looks";
 import type { KeptFormat } from "./excel-looks";
 
-/** Does a formula hold a term of ours (core/marks/marker)? */
-export function isOurs(formula: string): boolean {
-  return /LEN\("点评台账:[^"]*"\)>0/.test(formula);
-}
-
-/** Our conditional formats of a sheet, first priority first. Two syncs. */
-export async function readKeptFormats({ sync }: Session, sheet: Excel.Worksheet): Promise<readonly KeptFormat[]> {
+/**
+ * Our conditional formats of a sheet, or, where it is about to go, all that go by a formula; first priority first. Two syncs.
+ */
+export async function readKeptFormats(
+  { sync }: Session,
+  sheet: Excel.Worksheet,
+  isWhole: boolean,
+): Promise<readonly KeptFormat[]> {
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load({ id: true, type: true });
   await sync();
@@ -28,7 +30,7 @@ export async function readKeptFormats({ sync }: Session, sheet: Excel.Worksheet)
   if (asked.length === 0) return [];
   await sync();
   return asked
-    .filter(({ rule }) => isOurs(rule.formula))
+    .filter(({ rule }) => isWhole || isOurRule(rule.formula))
     .map(({ format, rule, look, areas }) => ({
       areas: areas.items.map((area): CellRange => placeOf(area)).map(cornersOf),
       formula: rule.formula,

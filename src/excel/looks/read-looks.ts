@@ -40,7 +40,7 @@ async function readSheet(session: Session, id: string, sheet: Excel.Worksheet, a
     heights: await readHeights(session, sheet, asked.rows),
     validations: joinedValidations(validations.map(({ answer }) => answer)),
     links: { areas: asked.links.map(cornersOf), found: await readLinks(session, sheet, asked.links) },
-    formats: asked.formats ? await readKeptFormats(session, sheet) : null,
+    formats: asked.formats ? await readKeptFormats(session, sheet, asked.tab) : null,
     frozen: asked.freeze ? await readFrozen(session, sheet) : null,
     page: asked.page ? await readPage(session, sheet) : null,
     tab: asked.tab ? await readTab(session, sheet) : null,

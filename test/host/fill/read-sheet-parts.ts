@@ -48,7 +48,8 @@ function readPage(sheet: SheetModel, root: XmlNode): void {
   if (flag(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage")) {
     page.zoom = {
       horizontalFitToPages: numeric(setup, "fitToWidth") ?? 1,
-      verticalFitToPages: numeric(setup, "fitToHeight") ?? 1,
+      // 0: as many as it takes
+      ...(numeric(setup, "fitToHeight") === 0 ? {} : { verticalFitToPages: numeric(setup, "fitToHeight") ?? 1 }),
     };
   } else if (numeric(setup, "scale") !== undefined) page.zoom = { scale: numeric(setup, "scale") ?? 100 };
   const margins = child(root, "pageMargins");
@@ -93,6 +94,18 @@ function readProtection(sheet: SheetModel, root: XmlNode): void {
     password: isPasswordProtected ? "(unknown)" : null,
   };
 }
+
+/** A file's words for comparing → Excel's interface's. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+};
 
 const TYPES: Readonly<Record<string, readonly [rule: keyof Excel.DataValidationRule, type: string]>> = {
   whole: ["wholeNumber", "WholeNumber"],
@@ -145,6 +158,6 @@ function readRule(
   return {
     formula1: value(formula1),
     ...(formula2 === undefined ? {} : { formula2: value(formula2) }),
-    operator: operator.charAt(0).toUpperCase() + operator.slice(1),
+    operator: OPERATORS[operator] ?? "Between",
   };
 }
