@@ -116,46 +116,6 @@ describe("drafts", () => {
   });
 });
 
-describe("numbers are never given again", () => {
-  test("not even when the last one is gone from both sides", () => {
-    const all = track(BOOK, ASOF, "all").workbook;
-    const gone = [
-      "问题编号",
-      "党组织名称",
-      "点评领导",
-      "点评时间",
-      "重点问题",
-      "整改措施",
-      "整改状态",
-      "整改轮次",
-      "逾期天数",
-    ].reduce(
-      (book, field) => typeIn(book, TRACKING, 5, field, null),
-      ["问题编号", "整改措施", "整改状态"].reduce((book, field) => typeIn(book, REVIEWS, 3, field, null), all),
-    );
-    const again = track(gone, ASOF, "all");
-    expect(again.job.drafts.map(({ draft, id }) => [draft.problem, id])).toEqual([["党费收缴不及时", "WT-004"]]);
-    expect(content(track(all, ASOF).workbook)).toEqual(content(all));
-    const next = (book: WorkbookSnapshot) => track(book, ASOF, "all").job.drafts.map(({ id }) => id);
-    const without = (book: WorkbookSnapshot, name: string) => ({
-      ...book,
-      sheets: book.sheets.filter((sheet) => sheet.name !== name),
-    });
-    // 清除标记 takes 整改提醒, somebody may delete either sheet: the other one knows.
-    const cleared = applyPlan(gone, planClearing(gone, request(ASOF)).plan);
-    expect(cleared.sheets.map(({ name }) => name)).not.toContain(REMINDERS);
-    expect(next(cleared)).toEqual(["WT-004"]);
-    expect(next(without(gone, REMINDERS))).toEqual(["WT-004"]);
-    const lone = without(gone, "点评设置");
-    expect(next(lone)).toEqual(["WT-004"]);
-    expect(next(applyPlan(lone, planClearing(lone, request(ASOF)).plan))).toEqual(["WT-004"]);
-    // 清除全部痕迹 leaves nothing of ours.
-    const bare = applyPlan(gone, planClearing(gone, request(ASOF), true).plan);
-    expect(bare.sheets.map(({ name }) => name)).not.toContain("点评设置");
-    expect(next(bare)).toEqual(["WT-003"]);
-  });
-});
-
 describe("the user's own tracking ledger", () => {
   const own = (...rows: readonly (readonly (string | number | null)[])[]): WorkbookSnapshot =>
     workbook(

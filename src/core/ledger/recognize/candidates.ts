@@ -52,7 +52,7 @@ export function candidatesFor(
   for (const { text, weight, reason } of variants(header, matcher, kind)) {
     for (const entry of matcher.words(text)) {
       if (!appliesTo(entry, kind) || (entry.onlyFirst === true && !isFirst)) continue;
-      const score = entry.score * weight * supportOf(entry, profile, header.text.hint);
+      const score = entry.score * weight * supportOf(entry, profile, header.text.hint, kind);
       if (score <= (best.get(entry.field)?.score ?? 0)) continue;
       const isContradicted = contradicts(entry.field, profile) && entry.score * weight >= PLAIN;
       best.set(entry.field, { field: entry.field, score, reason, isContradicted });
@@ -102,7 +102,8 @@ const PLAIN = 0.85;
 const SUPPORTED = 0.9;
 
 /** 1 when the values fit or say nothing; less when they contradict, or when a vague header finds no support in them. */
-function supportOf(entry: FieldWords, profile: ValueProfile, hint: string): number {
+function supportOf(entry: FieldWords, profile: ValueProfile, hint: string, kind: LedgerKind): number {
+  if (kind === "rectification" && isNumberOfItsOwn(entry, profile)) return 0.6;
   if (contradicts(entry.field, profile)) return 0.6;
   if (entry.score < 0.8 && entry.field === "organization" && profile.name > 0.8 && profile.party < 0.1) return 0.6;
   // 党籍状态 that says 正常 throughout is not the kind that 人员类别 beside it names
@@ -111,6 +112,11 @@ function supportOf(entry: FieldWords, profile: ValueProfile, hint: string): numb
   if (isVague && (valuesFit(entry.field, profile) || hintSupports(entry.field, hint)))
     return Math.max(1, SUPPORTED / entry.score);
   return entry.needsValues ? 0.75 : 1;
+}
+
+/** 编号 in front of a tracking ledger counts its rows, unless each value is a number that a problem keeps: WT-001. */
+function isNumberOfItsOwn({ field, onlyFirst }: FieldWords, { filled, code, distinct }: ValueProfile): boolean {
+  return field === "serial" && onlyFirst === true && filled > 0 && code >= 0.8 && distinct === 1;
 }
 
 function contradicts(field: Field, profile: ValueProfile): boolean {

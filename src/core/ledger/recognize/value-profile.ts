@@ -21,6 +21,8 @@ export interface ValueProfile {
   readonly distinct: number;
   /** 是, 否, 已完成, 整改中 … */
   readonly state: number;
+  /** What tells one thing from all others: WT-001, 督办〔2011〕3号, 20110003; no running 1, 2, 3 and no date. */
+  readonly code: number;
 }
 
 /** Nothing to look at. */
@@ -34,6 +36,7 @@ export const NO_VALUES: ValueProfile = {
   long: 0,
   memberKind: 0,
   state: 0,
+  code: 0,
   distinct: 0,
 };
 
@@ -47,7 +50,7 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 }
 
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ValueProfile {
-  const counts = { date: 0, number: 0, name: 0, party: 0, long: 0, memberKind: 0, state: 0 };
+  const counts = { date: 0, number: 0, name: 0, party: 0, long: 0, memberKind: 0, state: 0, code: 0 };
   let filled = 0;
   const different = new Set<string>();
   for (const row of rows) {
@@ -66,6 +69,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
       counts.memberKind += 1;
     if (/^(?:是|否|√|×|(?:已|未|正在)?.{0,4}(?:整改|完成|销号|办结|解决|推进|落实).{0,3}|整改中|进行中)$/.test(plain))
       counts.state += 1;
+    if (isCode(plain)) counts.code += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -78,8 +82,16 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     long: share(counts.long),
     memberKind: share(counts.memberKind),
     state: share(counts.state),
+    code: share(counts.code),
     distinct: share(different.size),
   };
+}
+
+/** Letters or words and figures together, or more figures than anybody counts up to; 第3号 and 3. only count. */
+function isCode(plain: string): boolean {
+  if (plain.length > 24 || !/\d/.test(plain) || /^[第(（]?\d{1,4}[号)）项.、．]?$/.test(plain)) return false;
+  if (/^(?:19|20)\d{2}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?$/.test(plain)) return false;
+  return /^\d{5,}$/.test(plain) || /^[\p{L}\d〔〕[\]（）()_./#—–-]+$/u.test(plain);
 }
 
 const FIRST_SERIAL = 7_000; // 1919-03-01
