@@ -49,7 +49,8 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
         },
       }),
       new ManualPlugin(),
-      new SingleFilePlugin(),
+      // Sixteen megabytes of unminimised text that no developer opens.
+      ...(isProduction ? [new SingleFilePlugin()] : []),
     ],
     optimization: {
       // Parts of the page are what the source says, under the names that it gives them: the single file finds them by these.

@@ -1,6 +1,7 @@
 /** Takes the pictures of the manual and the README anew: `npm run pictures`. They are looked at before they are committed. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
+import { openExcelPage } from "./support/excel-page";
 import { startPages } from "./support/pages";
 import setUp from "./support/set-up";
 import tearDown from "./support/tear-down";
@@ -52,6 +53,14 @@ try {
   await page.getByRole("tab", { name: "领导点评工作情况统计表" }).waitFor();
   await showSheet(page, "领导点评工作情况统计表");
   await picture(page, "statistics-sheet");
+
+  // The pane as it stands in Excel; the workbook beside it is the emulated one, and the picture says so.
+  const excel = await openExcelPage(pages, readFileSync("sample/点评台账示例.xlsx"), "点评台账示例.xlsx");
+  await excel.pane.getByRole("tab", { name: "校验" }).click();
+  await excel.pane.getByText("党员名册 C13 ·").click();
+  await excel.page.keyboard.press("Enter");
+  await excel.page.locator('td.selected[data-address="C13"]').waitFor();
+  await picture(excel.page, "excel-pane");
 } finally {
   await pages.close();
   tearDown();

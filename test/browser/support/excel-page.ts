@@ -50,8 +50,12 @@ export async function openExcelPage(pages: Pages, bytes: Uint8Array, name: strin
   const host = startHost({ workbook });
   let shown = 0;
   const watched = await pages.open(pages.address(GRID_PAGE), { viewport: VIEWPORT }, async (page) => {
+    // What tsx (npm run pictures) puts around functions, and a browser does not have.
+    await page.addInitScript("globalThis.__name ??= (made) => made;");
     await serveOfficeJs(page);
-    await page.route(`**/${GRID_PAGE}`, (route) => route.fulfill({ path: join(__dirname, "../excel", GRID_PAGE) }));
+    await page.route(`**/${GRID_PAGE}`, (route) =>
+      route.fulfill({ path: join(process.cwd(), "test/browser/excel", GRID_PAGE) }),
+    );
     const draw = drawer(page, host);
     const tell = (text: string): void => {
       // An answer to a page that is closed already is of no use to anybody.
