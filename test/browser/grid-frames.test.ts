@@ -30,7 +30,7 @@ test("while one scrolls, cells are drawn a few rows at a time", async () => {
     return drawn.reduce((sum, count) => sum + count, 0) > 200;
   });
   const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: readonly number[] }).drawn);
-  // Two or three rows fit into a frame of 8 ms by that clock, fifteen into the grid's own of 60 ms.
+  // Two rows fit into a frame of 6 ms by that clock, fifteen into the grid's own of 60 ms.
   expect(Math.max(...drawn)).toBeLessThan(60);
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import { BeanStub, PinnedRowModule, type Module } from "ag-grid-community";
 
 /** Milliseconds of a frame that go into drawing cells; what is left of it goes into layout, painting and the person's own keys. */
-const FRAME = 8;
+const FRAME = 6;
 
 /** What we need of the grid's inner services. */
 interface DrawingServices {
