@@ -42,7 +42,7 @@ describe("rounds", () => {
     ).toEqual(["WT-003", "党费收缴不及时", "2", "未整改", ""]);
     const history = ["整改措施", "完成时间", "书面回复时间", "复评时间", "复评结果", "整改轮次", "整改状态"];
     expect(history.map((field) => shown(failed, TRACKING, 5, field))).toEqual([
-      "建立台账",
+      "（点评建议）建立台账",
       "2011-02-01",
       "2011-02-02",
       "2011-02-10",

@@ -33,7 +33,7 @@ const ROWS: readonly LegendRow[] = [
   {
     mark: "未整改",
     where: TRACKING,
-    meaning: "问题提出后单位还没有动手；只照抄点评建议、没有写自己的措施和进展的也算。",
+    meaning: "问题提出后单位还没有动手；“整改措施”前面注明“（点评建议）”、没有写进展的也算。",
     look: LOOKS.bad,
   },
   { mark: "整改中", where: TRACKING, meaning: "单位写明了自己的措施或进展，正在整改。", look: LOOKS.attention },

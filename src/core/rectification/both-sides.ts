@@ -1,6 +1,8 @@
 import type { Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
+import { textOf, type LedgerRecord } from "../ledger/record";
 import type { TypedCell } from "../ledger/typed-cell";
+import { isAdvice } from "./advice-mark";
 import type { ProblemSides } from "./problem";
 import { withView, type ProblemRow } from "./problem-row";
 import { tellRounds } from "./told-rounds";
@@ -10,7 +12,7 @@ import { isEntered, saysTheSame, SHARED_FIELDS, type SharedField } from "./share
 /**
  * The group with its present row of a tracking ledger completed by the review row that stands for this problem alone (the
  * latest, if several do), and both of them. Entries of rounds before are no news; where both sides say something, each keeps
- * its own.
+ * its own, but the unit's measures count before marked advice.
  */
 export function joinSides(
   group: ProblemGroup,
@@ -25,7 +27,7 @@ export function joinSides(
     review: review.record,
     former: formerRows(group).map((row) => row.record),
   };
-  const news = SHARED_FIELDS.filter((field) => !isEntered(sides.ledger, field) && isNews(sides, field));
+  const news = SHARED_FIELDS.filter((field) => !hasOwnSay(sides.ledger, field) && isNews(sides, field));
   if (news.length === 0) return { group, sides };
   const cells: { [F in Field]?: TypedCell } = { ...present.record.cells };
   for (const field of news) {
@@ -34,6 +36,10 @@ export function joinSides(
   }
   const joined = withView(present, { ...present.record, cells }, asOf);
   return { group: { ...group, speaking: group.speaking.map((row) => (row === present ? joined : row)) }, sides };
+}
+
+function hasOwnSay(ledger: LedgerRecord, field: SharedField): boolean {
+  return isEntered(ledger, field) && !(field === "measures" && isAdvice(textOf(ledger, field)));
 }
 
 /** Does the review row say something of the present round? What a round before said already is none. */

@@ -3,7 +3,6 @@ import type { LedgerRecord } from "../ledger/record";
 import { formerRows, joinSides } from "./both-sides";
 import type { ProblemSides, ProblemState } from "./problem";
 import type { ProblemRow } from "./problem-row";
-import { judgeMeasures } from "./repeats-advice";
 import { saysAnything } from "./row-state";
 import type { ProblemGroup } from "./same-problem";
 import { tellRounds, type Told } from "./told-rounds";
@@ -32,9 +31,7 @@ export interface GroupState {
  * row stand for this problem and no other? Then the row of the tracking ledger and it complete each other.
  */
 export function stateOfGroup(apart: ProblemGroup, isAlone: (row: ProblemRow) => boolean, asOf: Day): GroupState | null {
-  const { group: joined, sides } = joinSides(apart, isAlone, asOf);
-  const reviews = [...joined.speaking, ...joined.referring].filter((row) => row.isReview);
-  const group = { ...joined, speaking: joined.speaking.map((row) => judgeMeasures(row, reviews)) };
+  const { group, sides } = joinSides(apart, isAlone, asOf);
   const told = speakersOf(group);
   const base = Math.max(...told.map((each) => each.base));
   const present = told.filter((each) => each.base === base);

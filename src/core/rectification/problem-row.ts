@@ -5,6 +5,7 @@ import { isReviewKind } from "../ledger/kinds";
 import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
 import { toSimplified } from "../ledger/script/to-simplified";
 import type { TypedCell } from "../ledger/typed-cell";
+import { isAdvice } from "./advice-mark";
 import { leadingName } from "./leading-name";
 import { readIds } from "./problem-ids";
 import { cleanWord } from "./words/clean-word";
@@ -29,9 +30,8 @@ export interface ProblemRow {
   /** `null`: the cell is blank or cannot be read (then `isStatusUnreadable`). */
   readonly status: StateSpan | null;
   readonly isStatusUnreadable: boolean;
+  /** Measures of the unit's own, or progress; marked advice of the reviewer's is neither. */
   readonly hasMeasures: boolean;
-  /** Its measures are nothing but the reviewer's advice; see `judgeMeasures`. */
-  readonly isOnlyProposed: boolean;
   /** Dates that exist at asOf; `null` otherwise. */
   readonly completed: Day | null;
   readonly replied: Day | null;
@@ -98,8 +98,7 @@ function readCells(
     reviewDate: pastSpan(record, "reviewDate", asOf),
     status: spoken ?? (statusText === "" ? progressAsStatus(record) : null),
     isStatusUnreadable: statusText !== "" && spoken === null && statusOutcome === null,
-    hasMeasures: hasSubstance(record.cells.measures) || hasSubstance(record.cells.progress),
-    isOnlyProposed: false,
+    hasMeasures: hasOwnMeasures(record) || hasSubstance(record.cells.progress),
     completed: pastSpan(record, "completedDate", asOf)?.to ?? null,
     replied: pastSpan(record, "repliedDate", asOf)?.to ?? null,
     reReviewed: pastSpan(record, "reReviewDate", asOf)?.to ?? null,
@@ -107,6 +106,10 @@ function readCells(
     deadline: spanOf(record, "deadline")?.to ?? null,
     round: readRound(record),
   };
+}
+
+function hasOwnMeasures(record: LedgerRecord): boolean {
+  return hasSubstance(record.cells.measures) && !isAdvice(textOf(record, "measures"));
 }
 
 /** The problem without the name before it. */

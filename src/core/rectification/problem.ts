@@ -51,8 +51,6 @@ export interface TrackedProblem {
   readonly contradictions: readonly Contradiction[];
   /** The day of the subject's first counting review after it was raised; `null`: none yet, or unknown. */
   readonly nextReview: Day | null;
-  /** Its measures are nothing but what the reviewer advised, and nothing tells that they were taken: no progress yet. */
-  readonly isOnlyProposed: boolean;
   /** The record with what the other side says where its own cells are blank. */
   readonly view: LedgerRecord;
   /** `null` unless exactly one row of a tracking ledger and one review row of its own stand for the present round. */

@@ -23,7 +23,7 @@ export function stateOfRow(row: ProblemRow, round: number): RowState {
   if (row.status?.atLeast === "closed") return { state: "closed", round: next };
   const renewed = markAfterReReview(row);
   if (isUnderWayAgain) {
-    return { state: within(hasTakenMeasures(row) ? "inProgress" : "open", row.status), round: next };
+    return { state: within(row.hasMeasures ? "inProgress" : "open", row.status), round: next };
   }
   if (renewed) return { state: row.status ? within(renewed, row.status) : renewed, round: next };
   return { state: "open", round: next };
@@ -39,11 +39,7 @@ function furthestMark(row: ProblemRow): ProblemState {
   if (row.reReviewed !== null) return "reReviewed";
   if (row.replied !== null) return "replied";
   if (row.completed !== null) return "completed";
-  return hasTakenMeasures(row) ? "inProgress" : "open";
-}
-
-function hasTakenMeasures({ hasMeasures, isOnlyProposed }: ProblemRow): boolean {
-  return hasMeasures && !isOnlyProposed;
+  return row.hasMeasures ? "inProgress" : "open";
 }
 
 function markAfterReReview(row: ProblemRow): ProblemState | null {

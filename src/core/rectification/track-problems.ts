@@ -72,7 +72,6 @@ function trackGroup(
       overdueDays,
       contradictions: contradictionsOf(found, group.referring, settings.scheme.rectification, next),
       nextReview: next,
-      isOnlyProposed: row.isOnlyProposed,
       view: row.view,
       sides,
       former,

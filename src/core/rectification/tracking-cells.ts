@@ -17,7 +17,6 @@ import {
   asGuest,
   copyOfDay,
   copyOfText,
-  LONGEST_COMPARED,
   overdueFormula,
   overdueSince,
   ownDay,
@@ -135,10 +134,7 @@ function statusWrite(
 ): Formula {
   const name = leastName(problems);
   if (isToldElsewhere) return ownText(name);
-  const cells = cellsOf(row, place, writes);
-  const measures = problems.some(({ isOnlyProposed }) => isOnlyProposed) ? cellText(cells.value("measures")) : "";
-  const proposed = measures === "" || measures.length > LONGEST_COMPARED ? null : measures;
-  const live = statusFormula(cells, place.texts, proposed);
+  const live = statusFormula(cellsOf(row, place, writes), place.texts);
   return live.result === name ? live : ownText(name);
 }
 

@@ -2,6 +2,7 @@ import { MARKERS, markerTerm } from "../marks/marker";
 import { partsOf, type Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import { cellText, type CellValue } from "../workbook/cell";
+import { ADVICE_MARK } from "./advice-mark";
 import type { ProblemState } from "./problem";
 import { STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
@@ -54,11 +55,8 @@ export function copyOfDay(day: Day): Formula {
 const LONGEST_FORMULA = 8000;
 const LONGEST_LITERAL = 250;
 
-/**
- * 整改状态 from the furthest date or mark in the row (DOMAIN §7), live. `proposed`: measures that are only the reviewer's words;
- * as soon as somebody changes them they count.
- */
-export function statusFormula(row: RowCells, texts: StatusTexts, proposed: string | null = null): Formula {
+/** 整改状态 from the furthest date or mark in the row (DOMAIN §7), live; measures that begin with `ADVICE_MARK` do not count. */
+export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
   let formula = quote(STATE_NAMES.open);
   let result: ProblemState = "open";
   const step = (condition: string, isMet: boolean, state: ProblemState): void => {
@@ -66,6 +64,7 @@ export function statusFormula(row: RowCells, texts: StatusTexts, proposed: strin
     if (isMet) result = state;
   };
   const steps = [
+    ["progress", "inProgress"],
     ["measures", "inProgress"],
     ["completedDate", "completed"],
     ["repliedDate", "replied"],
@@ -74,10 +73,11 @@ export function statusFormula(row: RowCells, texts: StatusTexts, proposed: strin
   for (const [field, state] of steps) {
     const address = row.address(field);
     if (address === "") continue;
-    if (field === "measures" && proposed !== null) {
-      const isChanged = !isEmpty(row.value(field)) && cellText(row.value(field)) !== proposed;
-      step(`AND(${address}<>"",${address}<>${quote(proposed)})`, isChanged, state);
-    } else step(`${address}<>""`, !isEmpty(row.value(field)), state);
+    const isFilled = !isEmpty(row.value(field));
+    if (field === "measures") {
+      const isOwn = isFilled && !cellText(row.value(field)).startsWith(ADVICE_MARK);
+      step(`AND(${address}<>"",LEFT(${address},${ADVICE_MARK.length})<>${quote(ADVICE_MARK)})`, isOwn, state);
+    } else step(`${address}<>""`, isFilled, state);
   }
   const outcome = row.address("reReviewResult");
   if (outcome !== "") {
@@ -87,9 +87,6 @@ export function statusFormula(row: RowCells, texts: StatusTexts, proposed: strin
   }
   return { formula: `IF(${OURS},${formula},"")`, result: STATE_NAMES[result] };
 }
-
-/** A longer text is not put into a formula to be compared. */
-export const LONGEST_COMPARED = 2000;
 
 /**
  * 逾期天数, live: days from the deadline to TODAY() while the status is open or in progress, or blank with no date of

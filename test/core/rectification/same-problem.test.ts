@@ -50,7 +50,6 @@ function rowOf(told: Told, row: number): ProblemRow {
     status: null,
     isStatusUnreadable: false,
     hasMeasures: false,
-    isOnlyProposed: false,
     completed: null,
     replied: null,
     reReviewed: null,

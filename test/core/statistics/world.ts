@@ -90,7 +90,6 @@ export function problemOf(
     overdueDays: 0,
     contradictions: [],
     nextReview: null,
-    isOnlyProposed: false,
     ...more,
   };
 }

@@ -5,6 +5,8 @@ import type { LedgerRecord } from "../../ledger/record";
 export interface Proposal<T> {
   readonly value: T;
   readonly source: string;
+  /** A person's own words, given when the draft was confirmed. */
+  readonly isByHand?: true;
 }
 
 /** A single problem found in a review that nobody tracks yet; it becomes one when a person confirms it. */

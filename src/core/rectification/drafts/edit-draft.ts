@@ -23,5 +23,5 @@ export function editedDraft(draft: ProblemDraft, edit: DraftEdit): ProblemDraft 
 
 function proposalOf<T>(value: T | null, found: Proposal<T> | null): Proposal<T> | null {
   if (value === null) return null;
-  return found?.value === value ? found : { value, source: BY_HAND };
+  return found?.value === value ? found : { value, source: BY_HAND, isByHand: true };
 }

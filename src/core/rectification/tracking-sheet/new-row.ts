@@ -1,6 +1,7 @@
 import type { Field } from "../../ledger/fields";
 import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 import { cellText, isCellError, type CellValue } from "../../workbook/cell";
+import { withAdviceMark } from "../advice-mark";
 import type { ProblemDraft } from "../drafts/draft";
 import { splitProblems } from "../drafts/split-problems";
 import { trimmed } from "../drafts/split-unnumbered";
@@ -11,7 +12,7 @@ import { readIds, idKey } from "../problem-ids";
 /** A row to come in a tracking ledger. */
 export type NewRow = ReadonlyMap<Field, CellValue>;
 
-/** What a confirmed draft becomes. */
+/** What a confirmed draft becomes. Measures taken from 建议 as they are carry the mark that says so. */
 export function rowOfDraft(draft: ProblemDraft, id: string): NewRow {
   const { record } = draft;
   return rowOf([
@@ -20,10 +21,15 @@ export function rowOfDraft(draft: ProblemDraft, id: string): NewRow {
     ["memberName", draft.memberName],
     ...originOf(record),
     ["problem", draft.problem],
-    ["measures", draft.measures?.value ?? null],
+    ["measures", measuresOf(draft)],
     ["deadline", draft.deadline?.value ?? null],
     ["round", 1],
   ]);
+}
+
+function measuresOf({ measures }: ProblemDraft): string | null {
+  if (measures === null || measures.isByHand === true) return measures?.value ?? null;
+  return withAdviceMark(measures.value);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Field } from "../../ledger/fields";
 import { cellOf, type LedgerRecord } from "../../ledger/record";
 import { columnOf, type LedgerBlock } from "../../ledger/recognition";
 import { createMergeReader, type MergeReader } from "../../ledger/records/merged-rows";
+import { isAdvice } from "../../rectification/advice-mark";
 import { labelOf, placeOf } from "../place";
 import { recordKey } from "../record-key";
 import type { Rule, RuleContext } from "../rule";
@@ -92,10 +93,11 @@ function limits({ settings }: RuleContext): { threshold: number; minLength: numb
   return { threshold: copiedSimilarity, minLength: copiedMinLength };
 }
 
-/** Long enough to be compared at all, and not just carried down from a merged cell above. */
+/** Long enough to be compared at all, not the reviewer's advice, and not just carried down from a merged cell above. */
 function isOwnText(record: LedgerRecord, field: TextField, minLength: number, isMerged: MergeReader): boolean {
   const cell = cellOf(record, field);
   if (cell === undefined || cell.blank !== null || cell.text.length < minLength) return false;
+  if (field === "measures" && isAdvice(cell.text)) return false;
   return !isMerged(record.block, columnOf(record.block, field), record.row - 1, record.row);
 }
 
