@@ -32,7 +32,12 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
       clean: { keep: (asset) => !asset.startsWith("workbench") },
     },
     module: {
-      rules: [...(TYPESCRIPT.module?.rules ?? []), { test: /\.xlsx$/, type: "asset/inline" }],
+      rules: [
+        ...(TYPESCRIPT.module?.rules ?? []),
+        { test: /\.(xlsx|svg)$/, type: "asset/inline" },
+        // The pane is one part of the page here, the pages that Excel's pane fetches in it: the single file can fetch none.
+        { test: /[\\/]src[\\/]taskpane[\\/]/, parser: { dynamicImportMode: "eager" } },
+      ],
     },
     plugins: [
       new HtmlPlugin({

@@ -1,11 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect } from "react";
 import { useTexts } from "./locale/texts";
 import { HelpLink } from "./help/help-link";
-import { pageContent, SHOWN_PAGES } from "./pages";
+import { fetchPages, pageContent, SHOWN_PAGES } from "./pages";
 import { ChangeDialog } from "./parts/change-dialog";
+import { DetailHeightProvider } from "./parts/list-and-detail";
 import { LiveRegion } from "./parts/live-region";
 import { ProgressArea } from "./parts/progress-area";
 import { StatusArea } from "./parts/status-area";
+import { Waiting } from "./parts/waiting";
 import type { PageId } from "./state/pages";
 import { usePaneState, usePaneStore } from "./state/use-pane";
 
@@ -17,12 +20,20 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  tabs: { flexWrap: "wrap", flexGrow: 1, minWidth: 0 },
+  tabs: {
+    flexWrap: "wrap",
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    // All of them in one line at a width of 320 px.
+    "& .fui-Tab": { paddingLeft: "4px", paddingRight: "4px" },
+  },
   head: {
     display: "flex",
     alignItems: "center",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -37,6 +48,7 @@ export function Shell() {
   const texts = useTexts();
   const store = usePaneStore();
   const state = usePaneState();
+  useEffect(fetchPages, []);
   const { page, Content } = pageContent(state.page);
   return (
     <div className={styles.root}>
@@ -54,7 +66,7 @@ export function Shell() {
             </Tab>
           ))}
         </TabList>
-        <HelpLink topic={page} />
+        <HelpLink topic={page} isIcon />
       </div>
       <ProgressArea />
       <StatusArea />
@@ -65,7 +77,11 @@ export function Shell() {
           aria-labelledby={`dianping-tab-${page}`}
           style={{ display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 }}
         >
-          <Content />
+          <DetailHeightProvider>
+            <Suspense fallback={<Waiting text={texts.overview.loading} />}>
+              <Content />
+            </Suspense>
+          </DetailHeightProvider>
         </div>
       </div>
       <ChangeDialog />

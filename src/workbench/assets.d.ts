@@ -3,3 +3,7 @@ declare module "*.xlsx" {
   const address: string;
   export default address;
 }
+declare module "*.svg" {
+  const address: string;
+  export default address;
+}

@@ -1,10 +1,27 @@
 import { Button, Toolbar, ToolbarButton, ToolbarDivider } from "@fluentui/react-components";
 import { useRef } from "react";
+import checkIcon from "../../assets/icons/check.svg";
+import clearIcon from "../../assets/icons/clear.svg";
+import coverageIcon from "../../assets/icons/coverage.svg";
+import paneIcon from "../../assets/icons/pane.svg";
+import statisticsIcon from "../../assets/icons/statistics.svg";
+import trackingIcon from "../../assets/icons/tracking.svg";
+import undoIcon from "../../assets/icons/undo.svg";
 import { zhCN } from "./locale/zh-CN";
 
 export type RibbonCommand = "openPane" | "check" | "coverage" | "tracking" | "statistics" | "clear" | "undo";
 
-const COMMANDS: readonly RibbonCommand[] = ["openPane", "check", "coverage", "tracking", "statistics", "clear", "undo"];
+/** In Excel's order, with the pictures that the buttons have there. */
+const ICONS: Readonly<Record<RibbonCommand, string>> = {
+  openPane: paneIcon,
+  check: checkIcon,
+  coverage: coverageIcon,
+  tracking: trackingIcon,
+  statistics: statisticsIcon,
+  clear: clearIcon,
+  undo: undoIcon,
+};
+const COMMANDS = Object.keys(ICONS) as readonly RibbonCommand[];
 
 interface Props {
   readonly fileName: string;
@@ -50,7 +67,13 @@ export function Ribbon({ fileName, isChanged, isReady, onChoose, onDownload, onC
         <ToolbarDivider className="ribbon-divider" />
         <Toolbar aria-label={zhCN.ribbon.label} size="small" className="ribbon-commands">
           {COMMANDS.map((command) => (
-            <ToolbarButton key={command} disabled={!isReady} onClick={() => onCommand(command)}>
+            <ToolbarButton
+              key={command}
+              className="ribbon-command"
+              icon={<img src={ICONS[command]} alt="" className="ribbon-icon" />}
+              disabled={!isReady}
+              onClick={() => onCommand(command)}
+            >
               {zhCN.ribbon[command]}
             </ToolbarButton>
           ))}

@@ -14,11 +14,16 @@ import { lazy, Suspense, useCallback, useState, type DragEvent, type ReactNode }
 import { clockOf } from "../app/clock";
 import type { OpenedFile } from "./open-file";
 import { openManual } from "./open-manual";
+import { Splitter } from "../taskpane/parts/splitter";
 import { zhCN } from "./locale/zh-CN";
 import { Ribbon, type RibbonCommand } from "./ribbon";
 import { SheetView } from "./sheet-view";
-import { FIRST_PANE, Splitter } from "./splitter";
 import { sentenceOf, usePage, type Page } from "./use-page";
+
+/** Widths of the pane in pixels. */
+const MIN_PANE = 320;
+const FIRST_PANE = 420;
+const MAX_PANE = 720;
 
 const clock = clockOf(() => new Date());
 const now = (): string => clock.at();
@@ -67,7 +72,15 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
           )}
         </main>
         <aside className="pane" aria-label={zhCN.pane.label}>
-          <Splitter width={paneWidth} onResize={setPaneWidth} />
+          <Splitter
+            className="splitter"
+            label={zhCN.pane.resize}
+            orientation="vertical"
+            size={paneWidth}
+            min={MIN_PANE}
+            max={MAX_PANE}
+            onResize={setPaneWidth}
+          />
           <div className="pane-content" style={{ flexBasis: paneWidth }}>
             {state.opened === null || state.opened !== drawn ? null : (
               <Suspense fallback={null}>

@@ -1,8 +1,8 @@
 import { cellText } from "../../src/core/workbook/cell";
 import { sheetByName } from "../../src/core/workbook/snapshot";
 import { axeViolations } from "./support/axe";
-import { openPaneAt } from "./support/open-pane";
 import { startPages, type Pages } from "./support/pages";
+import { openPane } from "./support/pane";
 import { downloaded } from "./support/workbench-page";
 
 let pages: Pages;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 test("the tree of organisations is worked by keyboard, and leads to the people behind its numbers", async () => {
-  const { page, pane } = await openPaneAt(pages, "覆盖");
+  const { page, pane } = await openPane(pages, "覆盖");
   const tree = pane.getByRole("tree", { name: "党组织及覆盖率" });
   await tree.focus();
   const active = tree.locator("[aria-selected=true]");
@@ -41,7 +41,7 @@ test("the tree of organisations is worked by keyboard, and leads to the people b
 });
 
 test("another period is looked at without changing anything; marks are for the period of the settings", async () => {
-  const { page, pane } = await openPaneAt(pages, "覆盖");
+  const { page, pane } = await openPane(pages, "覆盖");
   await pane.getByRole("tab", { name: "热力图" }).click();
   const map = pane.getByRole("table");
   await map.waitFor();

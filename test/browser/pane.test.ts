@@ -1,25 +1,17 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { cellText } from "../../src/core/workbook/cell";
 import { parseRange } from "../../src/core/workbook/range";
 import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
 import { axeViolations } from "./support/axe";
 import { startPages, type Pages } from "./support/pages";
-import { downloaded, gridReady } from "./support/workbench-page";
+import { openPane } from "./support/pane";
+import { downloaded } from "./support/workbench-page";
 
 let pages: Pages;
 beforeAll(async () => {
   pages = await startPages();
 });
 afterAll(() => pages.close());
-
-/** The pane on the workbench with the sample checked. */
-async function openPane(): Promise<{ page: Page; pane: Locator }> {
-  const { page } = await pages.open(pages.address("workbench.html"));
-  await gridReady(page);
-  const pane = page.locator(".pane");
-  await pane.getByRole("heading", { name: "校验结果" }).waitFor();
-  return { page, pane };
-}
 
 async function openCheck(pane: Locator): Promise<Locator> {
   await pane.getByRole("tab", { name: "校验" }).click();
@@ -29,7 +21,7 @@ async function openCheck(pane: Locator): Promise<Locator> {
 }
 
 test("overview and check have nothing that axe finds fault with, dialog and forms included", async () => {
-  const { page, pane } = await openPane();
+  const { page, pane } = await openPane(pages);
   expect(await axeViolations(page, ".pane")).toEqual([]);
   const tree = await openCheck(pane);
   expect(await axeViolations(page, ".pane")).toEqual([]);
@@ -43,14 +35,12 @@ test("overview and check have nothing that axe finds fault with, dialog and form
   expect(await axeViolations(page, ".pane")).toEqual([]);
   await pane.getByRole("button", { name: "把结果标到表里" }).click();
   await page.getByRole("dialog").waitFor();
-  // While it fades in, its words are paler than they will be.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   expect(await axeViolations(page, "[role=dialog]")).toEqual([]);
   await page.context().close();
 });
 
 test("a fix is previewed, written, found in the downloaded file, and taken back", async () => {
-  const { page, pane } = await openPane();
+  const { page, pane } = await openPane(pages);
   await pane.getByRole("button", { name: "查看可改正的" }).click();
   const tree = pane.getByRole("tree");
   await tree.getByRole("treeitem", { level: 2 }).first().click();
@@ -77,7 +67,7 @@ test("a fix is previewed, written, found in the downloaded file, and taken back"
 });
 
 test("the list is worked by keyboard, searched by initials, and goes to the cell", async () => {
-  const { page, pane } = await openPane();
+  const { page, pane } = await openPane(pages);
   const tree = await openCheck(pane);
   await tree.focus();
   await page.keyboard.press("ArrowDown");
@@ -98,7 +88,7 @@ test("the list is worked by keyboard, searched by initials, and goes to the cell
 });
 
 test("after a dialog the focus is where it was", async () => {
-  const { page, pane } = await openPane();
+  const { page, pane } = await openPane(pages);
   await openCheck(pane);
   const button = pane.getByRole("button", { name: "把结果标到表里" });
   await button.click();

@@ -1,7 +1,7 @@
 import { cellText } from "../../src/core/workbook/cell";
 import { axeViolations } from "./support/axe";
-import { openPaneAt } from "./support/open-pane";
 import { startPages, type Pages } from "./support/pages";
+import { openPane } from "./support/pane";
 import { downloaded } from "./support/workbench-page";
 
 let pages: Pages;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 test("overdue problems come first, can be searched, and lead to their rows", async () => {
-  const { page, pane } = await openPaneAt(pages, "整改");
+  const { page, pane } = await openPane(pages, "整改");
   const list = pane.getByRole("list", { name: "重点问题" });
   await list.waitFor();
   const first = list.getByRole("button").first();
@@ -28,7 +28,7 @@ test("overdue problems come first, can be searched, and lead to their rows", asy
 });
 
 test("a problem from a review is put into words, registered and gone from what waits", async () => {
-  const { page, pane } = await openPaneAt(pages, "整改");
+  const { page, pane } = await openPane(pages, "整改");
   await pane.getByRole("tab", { name: /^待立项/ }).click();
   const list = pane.getByRole("list", { name: "待立项的问题" });
   const before = await pane.getByRole("tab", { name: /^待立项/ }).textContent();

@@ -1,8 +1,10 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { FindingView } from "../../app/engine/views/finding-view";
 import { useTexts } from "../locale/texts";
-import { Nothing, Waiting } from "../parts/waiting";
+import { ListAndDetail } from "../parts/list-and-detail";
+import { Tree } from "../parts/tree/tree";
+import { Nothing, NotReady } from "../parts/waiting";
 import { usePaneState, usePaneStore, useView } from "../state/use-pane";
 import { CheckToolbar } from "./check-toolbar";
 import { FindingDetail } from "./finding-detail";
@@ -14,33 +16,22 @@ import {
   type Grouping,
   type ListRow,
 } from "./finding-rows";
-import { FindingTree } from "./finding-tree";
+import { FindingRowContent } from "./finding-row";
 import { GroupDetail } from "./group-detail";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  list: { flexGrow: 1, flexBasis: 0, minHeight: "140px", display: "flex", flexDirection: "column" },
-  detail: {
-    // Always as high, so that the list above stays where it is while one goes through it.
-    flexShrink: 0,
-    height: "40%",
-    minHeight: "120px",
-    overflowY: "auto",
-    padding: tokens.spacingHorizontalM,
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
+
+/** Heights before a row was measured. */
+const GROUP_HEIGHT = 37;
+const FINDING_HEIGHT = 62;
 
 /** The findings, and beside them what can be done about the chosen one. */
 export function CheckPage() {
-  const { check: words, overview } = useTexts();
+  const { check: words } = useTexts();
   const findings = useView("findings");
-  const { workbook, work } = usePaneState();
-  if (findings === undefined) {
-    if (work.type === "failed" && workbook === null) return <Nothing text={work.sentence} />;
-    return <Waiting text={overview.loading} />;
-  }
+  if (findings === undefined) return <NotReady />;
   if (findings.length === 0) return <Nothing text={words.none} />;
   return <Findings findings={findings} />;
 }
@@ -78,6 +69,9 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
     if (!next.delete(key)) next.add(key);
     setToggled(next);
   };
+  const open = (opened: ListRow): void => {
+    if (opened.type === "finding" && opened.finding.place !== null) void store.select(opened.finding.place.target);
+  };
   return (
     <div className={styles.root}>
       <CheckToolbar
@@ -90,30 +84,35 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
         shown={shown}
         total={findings.length}
       />
-      <div className={styles.list}>
-        {rows.length === 0 ? (
-          <Nothing text={query === "" && filter === "open" ? words.allHandled : words.noMatch} />
-        ) : (
-          <FindingTree
+      {rows.length === 0 ? (
+        <Nothing text={query === "" && filter === "open" ? words.allHandled : words.noMatch} />
+      ) : (
+        <ListAndDetail
+          label={words.detail}
+          hint={words.chooseOne}
+          onClose={() => setActive(null)}
+          detail={
+            row === undefined ? null : row.type === "group" ? (
+              <GroupDetail key={row.key} group={row} />
+            ) : (
+              <FindingDetail key={row.key} row={row} />
+            )
+          }
+        >
+          <Tree
+            label={words.list}
             rows={rows}
+            heightOf={({ type }) => (type === "group" ? GROUP_HEIGHT : FINDING_HEIGHT)}
             active={index}
-            onActivate={(at) => setActive({ key: rows[at]?.key ?? "", index: at })}
-            onToggle={toggle}
-            onOpen={({ place }) => place && void store.select(place.target)}
-          />
-        )}
-      </div>
-      <section className={styles.detail} aria-label={words.detail}>
-        {row === undefined ? (
-          <Text size={200}>
-            {words.chooseOne} {words.keys}
-          </Text>
-        ) : row.type === "group" ? (
-          <GroupDetail key={row.key} group={row} />
-        ) : (
-          <FindingDetail key={row.key} row={row} />
-        )}
-      </section>
+            onActivate={(at) => setActive(at < 0 ? null : { key: rows[at]?.key ?? "", index: at })}
+            onToggle={({ key }) => toggle(key)}
+            onOpen={open}
+            onPress={(pressed) => (pressed.type === "group" ? toggle(pressed.key) : open(pressed))}
+          >
+            {(each) => <FindingRowContent row={each} />}
+          </Tree>
+        </ListAndDetail>
+      )}
     </div>
   );
 }

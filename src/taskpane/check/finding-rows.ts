@@ -1,6 +1,7 @@
 import type { FindingView } from "../../app/engine/views/finding-view";
 import type { MemoryEntry } from "../../app/host";
 import type { Severity } from "../../core/rules/finding";
+import type { TreePlace } from "../parts/tree/tree-keys";
 
 export type Grouping = "severity" | "rule" | "sheet";
 export const GROUPINGS: readonly Grouping[] = ["severity", "rule", "sheet"];
@@ -15,27 +16,21 @@ export interface Handling {
   readonly ignoredFor: string;
 }
 
-export interface FindingRow {
+export interface FindingRow extends TreePlace {
   readonly type: "finding";
   /** Stays with the finding over checks, whatever rows moved. */
   readonly key: string;
   readonly finding: FindingView;
   readonly handling: Handling;
-  /** 1-based place among its group's findings, and how many they are. */
-  readonly position: number;
-  readonly siblings: number;
 }
 
-export interface GroupRow {
+export interface GroupRow extends TreePlace {
   readonly type: "group";
   readonly key: string;
   readonly grouping: Grouping;
   /** A severity, a rule's title or a sheet's name ("" for the workbook). */
   readonly name: string;
   readonly findings: readonly FindingView[];
-  readonly isCollapsed: boolean;
-  readonly position: number;
-  readonly siblings: number;
 }
 
 export type ListRow = FindingRow | GroupRow;
@@ -110,8 +105,19 @@ export function listRows(
   for (const [index, [name, members]] of ordered.entries()) {
     const key = JSON.stringify([grouping, name]);
     const isCollapsed = members.length > OPEN_UP_TO !== toggled.has(key);
-    const place = { position: index + 1, siblings: ordered.length };
-    rows.push({ type: "group", key, grouping, name, findings: members, isCollapsed, ...place });
+    rows.push({
+      type: "group",
+      key,
+      grouping,
+      name,
+      findings: members,
+      level: 1,
+      hasChildren: true,
+      isCollapsed,
+      isOpenable: false,
+      position: index + 1,
+      siblings: ordered.length,
+    });
     if (isCollapsed) continue;
     for (const [at, finding] of members.entries()) {
       rows.push(new FindingLine(finding, at + 1, members.length, handlingOf));
@@ -147,6 +153,22 @@ class FindingLine implements FindingRow {
 
   get handling(): Handling {
     return this.#handlingOf(this.finding);
+  }
+
+  get level(): number {
+    return 2;
+  }
+
+  get hasChildren(): boolean {
+    return false;
+  }
+
+  get isCollapsed(): boolean {
+    return false;
+  }
+
+  get isOpenable(): boolean {
+    return this.finding.place !== null;
   }
 }
 

@@ -4,11 +4,12 @@ import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { GroupRow } from "./finding-rows";
 import { FixPreview } from "./fix-preview";
 import { NoteForm } from "./note-form";
-import { groupTitle } from "./tree-row";
+import { groupTitle } from "./finding-row";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
+  text: { overflowWrap: "anywhere" },
   start: { alignSelf: "flex-start" },
 });
 
@@ -56,7 +57,12 @@ export function GroupDetail({ group }: { readonly group: GroupRow }) {
           }
         />
       )}
-      {fixable.length === 0 && queries.length === 0 && <Text size={200}>{words.chooseOne}</Text>}
+      {group.grouping === "rule" && findings[0] !== undefined && (
+        <Text size={200} className={styles.text}>
+          {words.clause}：{findings[0].clause ?? words.ownCare}
+        </Text>
+      )}
+      {fixable.length === 0 && queries.length === 0 && <Text size={200}>{words.groupHint}</Text>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CoverageView } from "../../app/engine/views/coverage-view";
 import type { Overview } from "../../app/engine/views/overview";
 import { useTexts } from "../locale/texts";
-import { Nothing, Waiting } from "../parts/waiting";
+import { Nothing, NotReady } from "../parts/waiting";
 import { usePaneState, useView } from "../state/use-pane";
 import { CoverageToolbar } from "./coverage-toolbar";
 import { HeatPart } from "./heat-part";
@@ -32,13 +32,9 @@ const PANEL_ID = "dianping-coverage-part";
 
 /** Who is reviewed and who has reviewed, in the period of the settings or another one. */
 export function CoveragePage() {
-  const { overview } = useTexts();
   const coverage = useView("coverage");
-  const { workbook, work } = usePaneState();
-  if (coverage === undefined || workbook === null) {
-    if (work.type === "failed" && workbook === null) return <Nothing text={work.sentence} />;
-    return <Waiting text={overview.loading} />;
-  }
+  const { workbook } = usePaneState();
+  if (coverage === undefined || workbook === null) return <NotReady />;
   return <Coverage coverage={coverage} overview={workbook.overview} />;
 }
 

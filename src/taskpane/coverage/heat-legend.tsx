@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
+    // There the table has no shades, its numbers alone tell.
+    "@media (forced-colors: active)": { display: "none" },
   },
   item: { display: "flex", alignItems: "center", gap: "4px" },
   swatch: {

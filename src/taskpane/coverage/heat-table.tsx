@@ -2,16 +2,11 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { HeatMap } from "../../app/engine/views/coverage-view";
 import { useTexts } from "../locale/texts";
 import { usePart } from "../parts/jump-list";
+import { ScrollArea } from "../parts/scroll-area";
 import { useHeatLooks } from "./heat-looks";
 import { heatOf, type HeatRow } from "./heat-rows";
 
 const useStyles = makeStyles({
-  scroller: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%", fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: "4px 6px",
@@ -54,8 +49,7 @@ export function HeatTable({ map, rows }: HeatTableProps) {
   const label = words.heatMap(subjects[map.subject]);
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
-      <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+      <ScrollArea label={label}>
         <table className={styles.table} aria-label={label}>
           <thead>
             <tr>
@@ -96,7 +90,7 @@ export function HeatTable({ map, rows }: HeatTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       {foot}
     </>
   );

@@ -1,24 +1,17 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CoverageView } from "../../app/engine/views/coverage-view";
 import { useTexts } from "../locale/texts";
+import { ListAndDetail } from "../parts/list-and-detail";
+import { Tree } from "../parts/tree/tree";
 import { usePaneStore } from "../state/use-pane";
 import { OrganizationDetail } from "./organization-detail";
+import { OrganizationRowContent } from "./organization-row";
 import { organizationRows } from "./organization-rows";
-import { OrganizationTree } from "./organization-tree";
 
-const useStyles = makeStyles({
-  tree: { flexGrow: 1, flexBasis: 0, minHeight: "140px", display: "flex", flexDirection: "column" },
-  detail: {
-    flexShrink: 0,
-    height: "40%",
-    minHeight: "120px",
-    overflowY: "auto",
-    padding: tokens.spacingHorizontalM,
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
+/** Before a row was measured. */
+const HEIGHT = 52;
+/** Pixels for each level. */
+const INDENT = 14;
 
 interface OrganizationPartProps {
   readonly coverage: CoverageView;
@@ -27,7 +20,6 @@ interface OrganizationPartProps {
 
 /** The tree of organisations, and what the chosen one's numbers are made of. */
 export function OrganizationPart({ coverage, onShow }: OrganizationPartProps) {
-  const styles = useStyles();
   const { coverage: words } = useTexts();
   const store = usePaneStore();
   const [collapsed, setCollapsed] = useState<ReadonlySet<number>>(new Set());
@@ -42,26 +34,24 @@ export function OrganizationPart({ coverage, onShow }: OrganizationPartProps) {
     setCollapsed(next);
   };
   return (
-    <>
-      <div className={styles.tree}>
-        <OrganizationTree
-          rows={rows}
-          hasRates={hasRates}
-          active={index}
-          onActivate={(at) => setActive(rows[at]?.node.index ?? null)}
-          onToggle={toggle}
-          onOpen={({ place }) => place && void store.select(place.target)}
-        />
-      </div>
-      <section className={styles.detail} aria-label={words.detail}>
-        {row === undefined ? (
-          <Text size={200}>
-            {words.chooseOne} {words.keys}
-          </Text>
-        ) : (
-          <OrganizationDetail node={row.node} coverage={coverage} onShow={onShow} />
-        )}
-      </section>
-    </>
+    <ListAndDetail
+      label={words.detail}
+      hint={words.chooseOne}
+      onClose={() => setActive(null)}
+      detail={row === undefined ? null : <OrganizationDetail node={row.node} coverage={coverage} onShow={onShow} />}
+    >
+      <Tree
+        label={words.tree}
+        rows={rows}
+        heightOf={() => HEIGHT}
+        active={index}
+        indent={INDENT}
+        onActivate={(at) => setActive(rows[at]?.node.index ?? null)}
+        onToggle={({ node }) => toggle(node.index)}
+        onOpen={({ node: { place } }) => place && void store.select(place.target)}
+      >
+        {(each) => <OrganizationRowContent row={each} hasRates={hasRates} />}
+      </Tree>
+    </ListAndDetail>
   );
 }

@@ -1,5 +1,6 @@
 import type { CoverageView, OrganizationNode, StatusCounts } from "../../app/engine/views/coverage-view";
 import type { SubjectType } from "../../core/scheme/scheme";
+import type { TreePlace } from "../parts/tree/tree-keys";
 
 export const SUBJECT_TYPES: readonly SubjectType[] = ["organization", "secretary", "member"];
 
@@ -22,15 +23,8 @@ export function missingIn({ subtree }: OrganizationNode): number {
   return SUBJECT_TYPES.reduce((sum, type) => sum + subtree[type].missing, 0);
 }
 
-export interface OrganizationRow {
+export interface OrganizationRow extends TreePlace {
   readonly node: OrganizationNode;
-  /** 1 for a root. */
-  readonly level: number;
-  readonly hasChildren: boolean;
-  readonly isCollapsed: boolean;
-  /** 1-based place among its siblings, and how many they are. */
-  readonly position: number;
-  readonly siblings: number;
 }
 
 /** The organisations as rows of a tree, those below collapsed ones left out. One whose superior is not in the list is a root. */
@@ -52,7 +46,7 @@ export function organizationRows(
     for (const [at, node] of nodes.entries()) {
       const below = children.get(node.index) ?? [];
       const isCollapsed = below.length > 0 && collapsed.has(node.index);
-      const place = { position: at + 1, siblings: nodes.length };
+      const place = { isOpenable: node.place !== null, position: at + 1, siblings: nodes.length };
       rows.push({ node, level, hasChildren: below.length > 0, isCollapsed, ...place });
       if (!isCollapsed) add(below, level + 1);
     }

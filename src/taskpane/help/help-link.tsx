@@ -1,12 +1,22 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import type { HelpTopic } from "../locale/zh-CN/help";
 import { useTexts } from "../locale/texts";
 import { usePaneStore } from "../state/use-pane";
 
-const useStyles = makeStyles({ link: { flexShrink: 0, whiteSpace: "nowrap" } });
+const useStyles = makeStyles({
+  link: { flexShrink: 0, whiteSpace: "nowrap" },
+  icon: { display: "flex", alignItems: "center", justifyContent: "center", width: "24px", height: "24px" },
+});
+
+interface HelpLinkProps {
+  readonly topic: HelpTopic;
+  /** A picture instead of the word, where there is room for no more. */
+  readonly isIcon?: boolean;
+}
 
 /** Opens the manual at the section about what the person is looking at. */
-export function HelpLink({ topic }: { readonly topic: HelpTopic }) {
+export function HelpLink({ topic, isIcon = false }: HelpLinkProps) {
   const styles = useStyles();
   const { help: words } = useTexts();
   const store = usePaneStore();
@@ -15,8 +25,14 @@ export function HelpLink({ topic }: { readonly topic: HelpTopic }) {
     if (!(await store.openManual(section))) store.tellFailure(words.notOpened);
   };
   return (
-    <Link as="button" className={styles.link} aria-label={words.about(section)} onClick={() => void open()}>
-      {words.link}
+    <Link
+      as="button"
+      className={mergeClasses(styles.link, isIcon && styles.icon)}
+      aria-label={words.about(section)}
+      title={words.about(section)}
+      onClick={() => void open()}
+    >
+      {isIcon ? <QuestionCircle20Regular aria-hidden /> : words.link}
     </Link>
   );
 }

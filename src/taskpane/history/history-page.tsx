@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
 import { Section } from "../parts/section";
-import { Waiting } from "../parts/waiting";
+import { NotReady } from "../parts/waiting";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import { HistoryList } from "./history-list";
 
@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 /** What was changed, how each change is taken back, and how everything of ours goes away. */
 export function HistoryPage() {
   const styles = useStyles();
-  const { history: words, shell, overview } = useTexts();
+  const { history: words, shell } = useTexts();
   const store = usePaneStore();
   const { history, work, workbook, outcome } = usePaneState();
-  if (workbook === null && work.type === "running") return <Waiting text={overview.loading} />;
+  if (workbook === null && work.type === "running") return <NotReady />;
   const isBusy = work.type === "running";
   return (
     <div className={styles.root}>

@@ -1,15 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
-import { Nothing, Waiting } from "../parts/waiting";
+import { NotReady } from "../parts/waiting";
 import { Section } from "../parts/section";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import { CoverageChart } from "./coverage-chart";
 import { DueList } from "./due-list";
 import { FindingTiles } from "./finding-tiles";
-import { Frame } from "./frame";
-import { LedgerList } from "./ledger-list";
 import { NextStepCard } from "./next-step-card";
 import { Questions } from "./questions";
+import { Recognized } from "./recognized";
 
 const useStyles = makeStyles({
   root: {
@@ -30,14 +29,7 @@ export function OverviewPage() {
   const { overview: words, shell } = texts;
   const store = usePaneStore();
   const { workbook, work } = usePaneState();
-  if (workbook === null) {
-    if (work.type !== "failed") return <Waiting text={words.loading} />;
-    return (
-      <Nothing text={work.sentence}>
-        <Button onClick={() => void store.refresh()}>{shell.retry}</Button>
-      </Nothing>
-    );
-  }
+  if (workbook === null) return <NotReady />;
   const { overview } = workbook;
   const { questions, counts, problems, failedRules, lockedSheets, isStructureProtected } = overview;
   const notes = [
@@ -49,7 +41,7 @@ export function OverviewPage() {
   const isBusy = work.type === "running";
   return (
     <div className={styles.root}>
-      <Frame overview={overview} />
+      <Recognized overview={overview} />
       <NextStepCard overview={overview} />
       {questions.length > 0 && <Questions questions={questions} />}
       <Section title={words.state}>
@@ -63,9 +55,6 @@ export function OverviewPage() {
       </Section>
       <Section title={words.due}>
         <DueList due={overview.due} />
-      </Section>
-      <Section title={words.ledgers}>
-        <LedgerList ledgers={overview.ledgers} />
       </Section>
       {notes.map((note) => (
         <MessageBar key={note} intent="warning" layout="multiline" className={styles.note}>

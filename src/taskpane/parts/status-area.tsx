@@ -25,7 +25,9 @@ export function StatusArea() {
   const texts = useTexts();
   const { shell } = texts;
   const store = usePaneStore();
-  const { work, outcome, isStale } = usePaneState();
+  const { work, outcome, isStale, workbook, page } = usePaneState();
+  // Before anything was read the page itself says why (`NotReady`); 记录 has something else to show.
+  const isToldByPage = workbook === null && page !== "history";
   const close = (
     <Button
       size="small"
@@ -37,7 +39,7 @@ export function StatusArea() {
   );
   return (
     <div className={styles.root}>
-      {work.type === "failed" && (
+      {work.type === "failed" && !isToldByPage && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{shell.failures[work.task]}</MessageBarTitle>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ProblemsView } from "../../app/engine/views/problem-view";
 import type { Overview } from "../../app/engine/views/overview";
 import { useTexts } from "../locale/texts";
-import { Nothing, Waiting } from "../parts/waiting";
+import { NotReady } from "../parts/waiting";
 import { usePaneState, usePaneStore, useView } from "../state/use-pane";
 import { DraftsPart } from "./drafts-part";
 import { ProblemsPart } from "./problems-part";
@@ -37,13 +37,9 @@ const PANEL_ID = "dianping-rectification-part";
 
 /** The problems that reviews named: where each stands, which are not registered yet, and what is to be chased. */
 export function RectificationPage() {
-  const { overview } = useTexts();
   const problems = useView("problems");
-  const { workbook, work } = usePaneState();
-  if (problems === undefined || workbook === null) {
-    if (work.type === "failed" && workbook === null) return <Nothing text={work.sentence} />;
-    return <Waiting text={overview.loading} />;
-  }
+  const { workbook } = usePaneState();
+  if (problems === undefined || workbook === null) return <NotReady />;
   return <Rectification view={problems} overview={workbook.overview} />;
 }
 

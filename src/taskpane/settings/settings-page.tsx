@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SettingsView } from "../../app/engine/views/settings-view";
 import { useTexts } from "../locale/texts";
-import { Nothing, Waiting } from "../parts/waiting";
+import { NotReady } from "../parts/waiting";
 import { usePaneState, usePaneStore, useView } from "../state/use-pane";
 import { PeriodPicker } from "./period-picker";
 import { changesOf, entryOf, groupOf, problemOf, SETTING_GROUPS, type SettingGroup } from "./setting-entries";
@@ -27,15 +27,8 @@ const useStyles = makeStyles({
 
 /** The settings of the workbook, as they stand and as they are to be. */
 export function SettingsPage() {
-  const { overview } = useTexts();
   const settings = useView("settings");
-  const { workbook, work } = usePaneState();
-  if (settings !== undefined) return <Settings settings={settings} />;
-  return work.type === "failed" && workbook === null ? (
-    <Nothing text={work.sentence} />
-  ) : (
-    <Waiting text={overview.loading} />
-  );
+  return settings === undefined ? <NotReady /> : <Settings settings={settings} />;
 }
 
 function Settings({ settings }: { readonly settings: SettingsView }) {

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 
 /** So many units are drawn at first: each has two dozen buttons. */
 const PAGE = 60;
+/** A rest as small as this is drawn at once. */
+const SPARE = 10;
 
 /** The statistics sheet before it is written: the rows behind each number, and what stands otherwise in the workbook. */
 export function PreviewPart({ view }: { readonly view: StatisticsView }) {
@@ -43,7 +45,7 @@ export function PreviewPart({ view }: { readonly view: StatisticsView }) {
   const row = chosen === null ? undefined : rows[chosen.row];
   const cell = chosen === null ? undefined : row?.cells[chosen.column];
   // 合计 stays in sight as the last of what is shown.
-  const drawn = rows.length <= shown + 1 ? rows : [...rows.slice(0, shown), ...rows.slice(-1)];
+  const drawn = rows.length <= shown + 1 + SPARE ? rows : [...rows.slice(0, shown), ...rows.slice(-1)];
   const drawnAt = ({ row: at, column }: CellAt): CellAt => ({
     row: at === drawn.length - 1 ? rows.length - 1 : at,
     column,

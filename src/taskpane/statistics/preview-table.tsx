@@ -2,15 +2,17 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { StatisticsRowView, StatisticsView } from "../../app/engine/views/statistics-view";
 import { useTexts } from "../locale/texts";
+import { ScrollArea } from "../parts/scroll-area";
 import { headerGroups } from "./header-groups";
 import { firstNumber, isButton, nextNumber, type CellAt } from "./number-keys";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
-  area: { overflow: "auto", maxHeight: "46vh", border: LINE, backgroundColor: tokens.colorNeutralBackground1 },
   // Lines of sticky cells stay with them only where borders are not shared.
   table: { borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, width: "max-content" },
+  // The headings stay in sight while one goes down, the names while one goes to the right.
+  headings: { position: "sticky", top: 0, zIndex: 3 },
   cell: { borderRight: LINE, borderBottom: LINE, padding: "4px 6px", textAlign: "center" },
   head: {
     backgroundColor: tokens.colorNeutralBackground3,
@@ -23,9 +25,8 @@ const useStyles = makeStyles({
     left: 0,
     zIndex: 1,
     textAlign: "left",
-    width: "96px",
     minWidth: "96px",
-    maxWidth: "96px",
+    maxWidth: "140px",
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightRegular,
@@ -63,7 +64,7 @@ export function PreviewTable({ columns, rows, chosen, onChoose }: TableProps) {
   const styles = useStyles();
   const { statistics: words } = useTexts();
   const [at, setAt] = useState<CellAt | null>(null);
-  const area = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const active = at !== null && isButton(rows, at) ? at : firstNumber(rows);
   const nameColumn = columns.findIndex(({ isNumber }) => !isNumber);
   const groups = headerGroups(columns);
@@ -74,14 +75,13 @@ export function PreviewTable({ columns, rows, chosen, onChoose }: TableProps) {
     event.preventDefault();
     setAt(next);
     const place = `[data-at="${next.row}:${next.column}"]`;
-    area.current?.querySelector<HTMLElement>(place)?.focus();
+    table.current?.querySelector<HTMLElement>(place)?.focus();
   };
   return (
     // The keys move the focus between the buttons inside, which are what one works with.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the area itself does nothing
-    <div ref={area} className={styles.area} onKeyDown={onKeyDown}>
-      <table className={styles.table} aria-label={words.table}>
-        <thead>
+    <ScrollArea maxHeight="46vh" onKeyDown={onKeyDown}>
+      <table ref={table} className={styles.table} aria-label={words.table}>
+        <thead className={styles.headings}>
           <tr>
             {groups.map(({ title, label, first, span }) => (
               <th
@@ -151,7 +151,7 @@ export function PreviewTable({ columns, rows, chosen, onChoose }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

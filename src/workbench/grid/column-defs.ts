@@ -8,6 +8,7 @@ import { columnLetters } from "../../core/workbook/range";
 import { zhCN } from "../locale/zh-CN";
 import { editText, type SheetPicture } from "../sheet/sheet-picture";
 import { drawLink } from "./draw-link";
+import { drawTitle } from "./draw-title";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import { columnsSpanned, isCovered } from "./cell-extent";
 import { drawnCell } from "./drawn-cell";
@@ -85,8 +86,8 @@ function columnDef(
     ...(isTold(picture, column)
       ? { tooltip: ({ data }) => (data === undefined ? null : tooltip(picture, data.row, column)) }
       : {}),
-    ...(isLinked(picture, column)
-      ? { cellRendererSelector: ({ data }) => linkRenderer(picture, callbacks, data?.row, column) }
+    ...(isLinked(picture, column) || beginsWide(picture, column)
+      ? { cellRendererSelector: ({ data }) => renderer(picture, callbacks, data?.row, column) }
       : {}),
     cellEditorSelector: ({ data }: Partial<ICellRendererParams<GridRow>>) => {
       const text = data === undefined ? "" : editText(picture, data.row, column);
@@ -97,16 +98,23 @@ function columnDef(
   };
 }
 
-function linkRenderer(
+/** Links, and titles merged over columns, are drawn by functions of our own; all else is text. */
+function renderer(
   picture: SheetPicture,
   callbacks: GridCallbacks,
   row: number | undefined,
   column: number,
 ): CellRendererSelectorResult | undefined {
-  const link = row === undefined ? undefined : picture.link(row, column);
-  if (row === undefined || link === undefined) return undefined;
+  if (row === undefined) return undefined;
+  const link = picture.link(row, column);
   const text = picture.text(row, column);
-  return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
+  if (link !== undefined) return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
+  return columnsSpanned(picture, row, column) > 1 ? { component: drawTitle, params: { text } } : undefined;
+}
+
+/** Does an area merged over columns begin here? */
+function beginsWide({ sheet }: SheetPicture, column: number): boolean {
+  return sheet.merges.some(({ left, right }) => left === column && right > left);
 }
 
 function isMerged({ sheet }: SheetPicture, column: number): boolean {

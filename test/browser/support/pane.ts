@@ -2,15 +2,23 @@ import type { Locator, Page } from "playwright-core";
 import type { Pages, Watched } from "./pages";
 import { gridReady } from "./workbench-page";
 
-/** The workbench with the sample, checked, at a page of the pane. */
-export async function openPane(pages: Pages, tab: string): Promise<Watched> {
-  const watched = await pages.open(pages.address("workbench.html"));
-  await gridReady(watched.page);
-  await showPane(watched.page, tab);
-  return watched;
+/** The workbench with its pane. */
+export interface PanePage extends Watched {
+  readonly pane: Locator;
 }
 
-/** Opens a page of the pane once the first check is through. */
+/** The workbench with the sample, checked, at a page of the pane. */
+export async function openPane(pages: Pages, tab = "概览"): Promise<PanePage> {
+  const watched = await pages.open(pages.address("workbench.html"));
+  const { page } = watched;
+  await gridReady(page);
+  const pane = page.locator(".pane");
+  await pane.getByRole("heading", { name: "校验结果" }).waitFor();
+  await showPane(page, tab);
+  return { ...watched, pane };
+}
+
+/** Opens a page of the pane once nothing is at work. */
 export async function showPane(page: Page, tab: string): Promise<void> {
   await page.getByRole("tablist", { name: "页面" }).getByRole("tab", { name: tab, exact: true }).click();
   await settled(page);

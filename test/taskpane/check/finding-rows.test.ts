@@ -8,7 +8,6 @@ import {
   type FindingFilter,
   type Grouping,
 } from "../../../src/taskpane/check/finding-rows";
-import { treeMove } from "../../../src/taskpane/check/tree-keys";
 
 function finding(id: string, more: Partial<FindingView> = {}): FindingView {
   return {
@@ -84,6 +83,19 @@ describe("rows", () => {
     );
   });
 
+  test("tell how they stand in the tree, and whether they lead to a cell", () => {
+    expect(rows.map(({ level, hasChildren, isOpenable }) => [level, hasChildren, isOpenable])).toEqual([
+      [1, true, false],
+      [2, false, true],
+      [2, false, false],
+      [1, true, false],
+      [2, false, true],
+      [2, false, true],
+      [1, true, false],
+      [2, false, true],
+    ]);
+  });
+
   test("of equal identity are told apart, and keep their keys when an earlier group is collapsed", () => {
     const twins = [finding("1", { identity: "x" }), finding("2", { identity: "x", twin: 1 })];
     const keys = listRows(twins, "rule", new Set(), handlingOf).map(({ key }) => key);
@@ -103,25 +115,5 @@ describe("rows", () => {
     const left = listRows(FINDINGS, "severity", new Set([key]), handlingOf);
     expect(left).toHaveLength(rows.length - 2);
     expect(left[0]).toMatchObject({ isCollapsed: true });
-  });
-
-  // Rows: 0 group, 1, 2, 3 group, 4, 5, 6 group, 7.
-  test.each([
-    ["ArrowDown", 0, { type: "activate", index: 1 }],
-    ["ArrowDown", 7, { type: "activate", index: 7 }],
-    ["ArrowUp", 0, { type: "activate", index: 0 }],
-    ["Home", 5, { type: "activate", index: 0 }],
-    ["End", 0, { type: "activate", index: 7 }],
-    ["PageDown", 1, { type: "activate", index: 7 }],
-    ["ArrowLeft", 5, { type: "activate", index: 3 }],
-    ["ArrowLeft", 3, { type: "toggle", index: 3 }],
-    ["ArrowRight", 3, { type: "activate", index: 4 }],
-    ["ArrowRight", 4, null],
-    ["Enter", 4, { type: "open", index: 4 }],
-    [" ", 3, { type: "toggle", index: 3 }],
-    ["a", 3, null],
-    ["Enter", 99, null],
-  ])("%s on row %i", (key, active, wanted) => {
-    expect(treeMove(key, rows, active)).toEqual(wanted);
   });
 });

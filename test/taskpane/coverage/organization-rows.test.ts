@@ -1,5 +1,4 @@
 import type { OrganizationNode } from "../../../src/app/engine/views/coverage-view";
-import { organizationMove } from "../../../src/taskpane/coverage/organization-keys";
 import { inScope, organizationRows, owed, rateOf } from "../../../src/taskpane/coverage/organization-rows";
 import { none, organization } from "./tree";
 
@@ -62,26 +61,4 @@ test.each([
     { name: "c", within: null },
   ];
   expect(inScope(people, { tree: TREE }, scope).map(({ name }) => name)).toEqual(names);
-});
-
-describe("keys", () => {
-  const all = organizationRows(TREE, new Set());
-  const folded = organizationRows(TREE, new Set([1]));
-  test.each([
-    ["down", "ArrowDown", all, 0, { type: "activate", index: 1 }],
-    ["down at the end stays", "ArrowDown", all, 4, { type: "activate", index: 4 }],
-    ["right opens what is folded", "ArrowRight", folded, 1, { type: "toggle", index: 1 }],
-    ["right goes to the first below", "ArrowRight", all, 1, { type: "activate", index: 2 }],
-    ["right on a leaf", "ArrowRight", all, 2, null],
-    ["left folds", "ArrowLeft", all, 1, { type: "toggle", index: 1 }],
-    ["left on a leaf goes to its superior", "ArrowLeft", all, 3, { type: "activate", index: 1 }],
-    ["left past a nephew", "ArrowLeft", all, 4, { type: "activate", index: 0 }],
-    ["left on a folded root's child", "ArrowLeft", folded, 1, { type: "activate", index: 0 }],
-    ["enter opens the place", "Enter", all, 1, { type: "open", index: 1 }],
-    ["space folds", " ", all, 1, { type: "toggle", index: 1 }],
-    ["end", "End", all, 0, { type: "activate", index: 4 }],
-    ["a letter means nothing", "a", all, 0, null],
-  ])("%s", (_, key, rows, active, move) => {
-    expect(organizationMove(key, rows, active)).toEqual(move);
-  });
 });

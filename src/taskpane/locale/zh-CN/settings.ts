@@ -1,7 +1,7 @@
 import type { SettingGroup } from "../../settings/setting-entries";
 
 const GROUPS: Readonly<Record<SettingGroup, string>> = {
-  frame: "口径",
+  frame: "方案和期间",
   cycles: "周期和期限",
   demands: "方案的其他要求",
   thresholds: "提示的界限",

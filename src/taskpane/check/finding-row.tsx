@@ -1,28 +1,12 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
 import type { Texts } from "../locale/zh-CN";
 import { SeverityIcon } from "../parts/severity-icon";
 import type { FindingRow, GroupRow, ListRow } from "./finding-rows";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `6px ${tokens.spacingHorizontalM}`,
-    cursor: "pointer",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: "3px solid transparent",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  group: { backgroundColor: tokens.colorNeutralBackground3, alignItems: "center" },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
-  },
-  icon: { paddingTop: "2px", display: "flex" },
-  text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  icon: { paddingTop: "4px", display: "flex" },
+  text: { paddingTop: "2px", flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   message: {
     display: "-webkit-box",
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that browsers know to cut off after two lines
@@ -32,43 +16,15 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   sub: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  fixable: { color: tokens.colorNeutralForeground1 },
   tags: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  group: { display: "flex", flexGrow: 1, alignItems: "center", minHeight: "24px", gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, overflowWrap: "anywhere" },
 });
 
-interface TreeRowProps {
-  readonly id: string;
-  readonly row: ListRow;
-  readonly isActive: boolean;
-  readonly onClick: () => void;
-}
-
-export function TreeRow({ id, row, isActive, onClick }: TreeRowProps) {
-  const styles = useStyles();
-  const shared = {
-    id,
-    role: "treeitem",
-    tabIndex: -1,
-    "aria-selected": isActive,
-    "aria-setsize": row.siblings,
-    "aria-posinset": row.position,
-    onClick,
-    // Keys are the tree's, which has the focus.
-    onKeyDown: () => undefined,
-  } as const;
-  if (row.type === "group") {
-    const className = mergeClasses(styles.row, styles.group, isActive && styles.active);
-    return (
-      <div {...shared} aria-level={1} aria-expanded={!row.isCollapsed} className={className}>
-        <GroupContent row={row} />
-      </div>
-    );
-  }
-  return (
-    <div {...shared} aria-level={2} className={mergeClasses(styles.row, isActive && styles.active)}>
-      <FindingContent row={row} />
-    </div>
-  );
+/** What a row of the list of findings shows. */
+export function FindingRowContent({ row }: { readonly row: ListRow }) {
+  return row.type === "group" ? <GroupContent row={row} /> : <FindingContent row={row} />;
 }
 
 /** A group's name in words: a severity has its own, findings of the whole workbook have no sheet. */
@@ -82,16 +38,14 @@ function GroupContent({ row }: { readonly row: GroupRow }) {
   const styles = useStyles();
   const texts = useTexts();
   const [first] = row.findings;
-  const Chevron = row.isCollapsed ? ChevronRight16Regular : ChevronDown16Regular;
   return (
-    <>
-      <Chevron aria-hidden />
+    <span className={styles.group}>
       {row.grouping !== "sheet" && first && <SeverityIcon severity={first.severity} />}
       <Text weight="semibold" className={styles.title}>
         {groupTitle(row, texts)}
       </Text>
       <Text>{row.findings.length}</Text>
-    </>
+    </span>
   );
 }
 
@@ -112,7 +66,7 @@ function FindingContent({ row }: { readonly row: FindingRow }) {
         </Text>
         <span className={styles.tags}>
           {finding.fix !== null && (
-            <Badge appearance="outline" color="brand">
+            <Badge appearance="outline" className={styles.fixable}>
               {words.fixable}
             </Badge>
           )}

@@ -1,0 +1,46 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Overview } from "../../app/engine/views/overview";
+import { useTexts } from "../locale/texts";
+import { Section } from "../parts/section";
+import { usePaneState, usePaneStore } from "../state/use-pane";
+import { Frame } from "./frame";
+import { LedgerList } from "./ledger-list";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { padding: `${tokens.spacingVerticalXS} 0` },
+  safe: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the workbook was taken for, under which rules it is counted, and, until something is written, that nothing is. */
+export function Recognized({ overview }: { readonly overview: Overview }) {
+  const styles = useStyles();
+  const { overview: words } = useTexts();
+  const { host } = usePaneStore();
+  const { history } = usePaneState();
+  const { ledgers } = overview;
+  const rows = ledgers.reduce((sum, ledger) => sum + ledger.rows, 0);
+  return (
+    <Section title={words.recognized}>
+      <Text>{words.recognizedText(ledgers.length, rows)}</Text>
+      <details>
+        <summary className={styles.summary}>
+          <Text size={200}>{words.showLedgers}</Text>
+        </summary>
+        <div className={styles.list}>
+          <LedgerList ledgers={ledgers} />
+        </div>
+      </details>
+      <Frame overview={overview} />
+      {history.length === 0 && (
+        <Text size={200} className={styles.safe}>
+          {words.safe[host.backup.type]}
+        </Text>
+      )}
+    </Section>
+  );
+}
