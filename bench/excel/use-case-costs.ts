@@ -49,14 +49,19 @@ export async function useCaseCosts(profile: Profile, rows: number, branches?: nu
     await measure(name, () => change(pane, name, plan, before));
     before = await pane.read();
   }
-  const [latest] = await pane.history();
-  await measure("撤销校验标记", () => pane.undo(latest?.id ?? "", AT));
+  await measure("撤销校验标记", await undoOf(pane, "校验标记"));
   before = await pane.read();
   const { plan } = planClearing(before, REQUEST);
   await measure("清除标记", () => change(pane, "清除标记", plan, before));
+  await measure("撤销清除标记", await undoOf(pane, "清除标记"));
   const troubles = [...host.unsupported, ...host.hostFaults];
   if (troubles.length > 0) throw new Error("the emulated host met what it does not know", { cause: troubles[0] });
   return costs;
+}
+
+async function undoOf(pane: WorkbookHost, title: string): Promise<() => Promise<unknown>> {
+  const entry = (await pane.history()).find((each) => each.title === title);
+  return () => pane.undo(entry?.id ?? "", AT);
 }
 
 function change(pane: WorkbookHost, title: string, plan: EditPlan, before: WorkbookSnapshot): Promise<void> {

@@ -13,9 +13,14 @@ export const ASSUMED_IN_CHINESE: readonly AssumedInChinese[] = [
     check: "在空格里输入 2011.3.10、2011-3-10、3月10日、1,200、12%，看哪些变成日期或数字、显示成什么样",
   },
   {
-    what: "a text with + or - in front is a formula, one with @ in front is refused",
-    chinese: "以 +、- 开头的文字被当成公式，以 @ 开头的不能输入",
-    check: "输入 +1、-甲、@甲，看是算成公式、报错还是照原样留下",
+    what: "a text with @ in front is refused",
+    chinese: "以 @ 开头的文字不能输入",
+    check: "输入 @甲，看是报错还是照原样留下",
+  },
+  {
+    what: "how more than 512 merged areas fail: GeneralException",
+    chinese: "一张表的合并区域超过 512 处时，Excel 报错而不是漏报（本工具会分段再问）",
+    check: "打开支部一栏合并了 600 处的台账，“概览”里认出的行数和实际一致",
   },
   {
     what: "an apostrophe in front keeps a text and is not part of the value",

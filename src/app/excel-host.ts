@@ -3,8 +3,9 @@ import { entryId, numberOf } from "../core/journal/journal";
 import { planUndo } from "../core/journal/plan-undo";
 import { describePlan } from "../core/workbook/describe-plan";
 import { applyJournaled } from "../excel/journal/apply-journaled";
-import { listJournal, readEntry } from "../excel/journal/list-journal";
+import { listJournal } from "../excel/journal/list-journal";
 import { updateListedExplanations } from "../excel/journal/listed-explanations";
+import { readForUndo } from "../excel/journal/read-for-undo";
 import { recallFromWorkbook, rememberInWorkbook } from "../excel/journal/remembered";
 import { rollBack } from "../excel/journal/roll-back";
 import type { SessionEntries } from "../excel/journal/journal-store";
@@ -18,14 +19,23 @@ import type { HistoryEntry, MemoryEntry, WorkbookHost } from "./host";
 
 const TOPICS: readonly MemoryEntry["topic"][] = ["answer", "explanation", "ignored"];
 
+export interface ExcelHostOptions extends SessionOptions {
+  /**
+   * What this pane calls itself, the same when it is opened again and another one for each person: without spaces. What another
+   * pane has just begun is left to it. "" where nobody else can have the workbook open.
+   */
+  readonly pane?: string;
+}
+
 /** The workbook that is open in Excel. Needs Office.js to be ready. Rejects where Excel does not answer. */
-export async function createExcelHost(options: SessionOptions = {}): Promise<WorkbookHost> {
+export async function createExcelHost(options: ExcelHostOptions = {}): Promise<WorkbookHost> {
+  const { pane = "" } = options;
   const kept: SessionEntries = { entries: [] };
   const remembered = new Map<string, MemoryEntry>();
   const name = await workbookName(options);
   let remembers = (await recallFromWorkbook([], options)).canRemember;
   let number = Math.max(0, ...(await listJournal({ ...options, kept })).map(({ id }) => numberOf(id)));
-  const newId = (at: string): string => entryId(at, (number += 1));
+  const newId = (at: string): string => entryId(at, (number += 1), pane);
   const events = watchWorkbook();
 
   const apply = (
@@ -34,7 +44,10 @@ export async function createExcelHost(options: SessionOptions = {}): Promise<Wor
     progress?: (fraction: number) => void,
   ): Promise<void> =>
     events.quietly(rest.plan, rest.before, () =>
-      applyJournaled({ head: change, ...rest }, { ...options, kept, ...(progress === undefined ? {} : { progress }) }),
+      applyJournaled(
+        { head: change, ...rest },
+        { ...options, pane, kept, ...(progress === undefined ? {} : { progress }) },
+      ),
     );
 
   return {
@@ -61,16 +74,16 @@ export async function createExcelHost(options: SessionOptions = {}): Promise<Wor
     },
     openCopy,
     undo: async (id, at) => {
-      const entry = await readEntry(id, { ...options, kept });
+      const { entry, current: before } = await readForUndo(id, { ...options, kept });
       if (entry === undefined || entry.state === "pending") throw new Error(EXCEL_HOST_SENTENCES.noEntry);
       if (entry.state === "undone") throw new Error(EXCEL_HOST_SENTENCES.notDone);
-      const before = await readWorkbook(options);
       const { plan, conflicts } = planUndo(entry, before, "excel");
       const title = `撤销：${entry.title}`;
       await apply({ id: newId(at), title, at, summary: describePlan(plan), undoes: id }, { plan, before });
       return { conflicts };
     },
-    recover: () => events.quietly(null, null, async () => recoverySentence(await rollBack({ ...options, kept }))),
+    recover: (at) =>
+      events.quietly(null, null, async () => recoverySentence(await rollBack({ ...options, kept }, { pane, at }))),
     recall: async () => {
       const { values } = await recallFromWorkbook(TOPICS, options);
       const stored = values.map((value) => value as MemoryEntry);

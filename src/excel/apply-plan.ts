@@ -7,7 +7,8 @@ import { clearBlock, mergeBlock, unmergeBlock } from "./apply/clear-merge";
 import { addConditionalFormats, removeStandingFormats } from "./apply/conditional-formats";
 import { placeFilters } from "./apply/filter";
 import { links } from "./apply/links";
-import { prepare } from "./apply/prepare";
+import { createOutbox } from "./apply/outbox";
+import { prepare, type Prepared } from "./apply/prepare";
 import { readBack } from "./apply/read-back";
 import { columnWidths, freezePanes, pageSetup, rowHeights } from "./apply/sheet-layout";
 import { addSheet, removeSheet } from "./apply/sheets";
@@ -38,11 +39,23 @@ export async function applyInSession(
   before: WorkbookSnapshot,
   begin?: () => void,
 ): Promise<void> {
+  await carryOutPlan(session, plan, before, await prepare(session, plan, before), begin);
+}
+
+/** The same with what was read before. */
+export async function carryOutPlan(
+  session: Session,
+  plan: EditPlan,
+  before: WorkbookSnapshot,
+  { sheets, standing, criteria, digit, order }: Prepared,
+  begin?: () => void,
+): Promise<void> {
   const foretold = applyPlan(before, plan);
-  const { state, standing, criteria } = await prepare(session, plan, before, begin);
+  const outbox = createOutbox(session, begin);
+  const state: ApplyState = { context: session.context, outbox, plan, before, sheets, digit, order };
   await removeStandingFormats(state, standing);
   await applyEdits(state, plan.edits);
-  await restoreAllLooks(state, session);
+  await restoreAllLooks(state);
   await addConditionalFormats(state);
   await placeFilters(state, criteria);
   await state.outbox.flush();

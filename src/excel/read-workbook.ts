@@ -2,11 +2,12 @@ import { INDEX_COLUMNS } from "../core/journal/memory-sheet";
 import { OWN_SHEETS } from "../core/marks/own-sheets";
 import type { CellValue } from "../core/workbook/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
-import { readCells, type SheetCells } from "./read/cells";
+import { readCells, type SheetCells, type WantedColumns } from "./read/cells";
 import { type DateCells, readDateFormats } from "./read/date-formats";
 import { type HiddenParts, readHidden } from "./read/hidden";
-import { readOutline, type SheetOutline } from "./read/outline";
+import { readOutline, type SheetOutline, type WorkbookOutline } from "./read/outline";
 import { cellCount } from "./read/read-size";
+import { inRounds } from "./read/rounds";
 import { readStructures, type SheetStructure } from "./read/structure";
 import { runInExcel, type Session, type SessionOptions } from "./session";
 
@@ -15,6 +16,10 @@ export interface ReadOptions extends SessionOptions {
   readonly signal?: AbortSignal;
   /** Fraction of the cells read, 0 to 1. */
   readonly progress?: (fraction: number) => void;
+  /** The columns wanted, by sheet id; the others stay empty in the picture. A sheet that is left out comes whole. */
+  readonly columns?: WantedColumns;
+  /** As it was read just before, in the same session. */
+  readonly outline?: WorkbookOutline;
 }
 
 /**
@@ -28,7 +33,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
 
 /** The same within a session that is already open. */
 export async function readSnapshot(session: Session, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  const outline = await readOutline(session);
+  const outline = options.outline ?? (await readOutline(session));
   const sheets = outline.sheets.map(withoutTexts);
   const cellsInAll = sheets.reduce((sum, { filled }) => sum + (filled === null ? 0 : cellCount(filled)), 0);
   let cellsRead = 0;
@@ -38,10 +43,22 @@ export async function readSnapshot(session: Session, options: ReadOptions = {}):
     if (cells > 0) options.progress?.(cellsRead / cellsInAll);
   };
   stopIfCancelled();
-  const structures = await readStructures(session, sheets);
-  const hidden = await readHidden(session, sheets);
-  const cells = await readCells(session, sheets, stopIfCancelled);
-  const dates = await readDateFormats(session, sheets, cells);
+  let structures: readonly SheetStructure[] = [];
+  let hidden: ReadonlyMap<string, HiddenParts> = new Map();
+  let cells: ReadonlyMap<string, SheetCells> = new Map();
+  let dates: ReadonlyMap<string, DateCells> = new Map();
+  await inRounds(session, [
+    async (ask) => {
+      structures = await readStructures(session, sheets, ask);
+    },
+    async (ask) => {
+      hidden = await readHidden(session, sheets, ask);
+    },
+    async (ask) => {
+      cells = await readCells(session, sheets, stopIfCancelled, ask, options.columns);
+      dates = await readDateFormats(session, sheets, cells, ask);
+    },
+  ]);
   return {
     isStructureProtected: outline.isStructureProtected,
     sheets: sheets.map((sheet, index) =>

@@ -96,8 +96,8 @@ describe("filtered and hidden rows", () => {
     await applyPlanInExcel(plan, before);
     putValue(sheet.cells, 5, 3, "标记6");
     const again = runInExcel(async (session) => {
-      const { state } = await prepare(session, plan, before);
-      await readBack(session, state, applyPlan(before, plan));
+      const { sheets } = await prepare(session, plan, before);
+      await readBack(session, { plan, sheets }, applyPlan(before, plan));
     });
     await expect(again).rejects.toMatchObject({ name: "ExcelError", code: "notWritten", subject: "党员台账 D6" });
   });

@@ -158,9 +158,6 @@ async function check(prepared: Prepared, name: string, sync: number): Promise<bo
 
 const NAMES = Object.keys(TROUBLES);
 
-/** `npm run faults`: every trouble at every sync of every use case, two minutes of a processor more. */
-const IS_FULL_RUN = process.env["FAULTS"] === "all";
-
 describe("the workbook is as before or finished, whichever sync it befalls", () => {
   for (const useCase of USE_CASES) {
     describe(useCase.name, () => {
@@ -168,7 +165,8 @@ describe("the workbook is as before or finished, whichever sync it befalls", () 
       beforeAll(async () => {
         prepared = await prepare(useCase);
         expect(prepared.finished).not.toEqual(prepared.before);
-        expect(prepared.syncs).toBeGreaterThan(10);
+        // what is read before, the writing ahead, the change itself and the mark that it is done
+        expect(prepared.syncs).toBeGreaterThan(7);
         expect(prepared.writeAhead).toBeGreaterThan(1);
       });
 
@@ -178,17 +176,6 @@ describe("the workbook is as before or finished, whichever sync it befalls", () 
         }
       });
 
-      if (useCase.isLong === true && !IS_FULL_RUN) {
-        test("from the writing ahead on: troubles in turn, each of them at least once", async () => {
-          let failures = 0;
-          expect(prepared.syncs - prepared.writeAhead).toBeGreaterThanOrEqual(NAMES.length);
-          for (let sync = prepared.writeAhead; sync <= prepared.syncs; sync++) {
-            if (await check(prepared, NAMES[sync % NAMES.length] ?? "", sync)) failures += 1;
-          }
-          expect(failures).toBeGreaterThan((prepared.syncs - prepared.writeAhead) / 2);
-        }, 180_000);
-        return;
-      }
       test.each(NAMES)(
         "from the writing ahead on: %s",
         async (name) => {

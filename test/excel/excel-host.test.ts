@@ -43,7 +43,9 @@ test("a change is refused when a cell that it touches was changed since, and not
   expect(stateOf(host.workbook)).toEqual(state);
   host.person.type("党员点评台账!G3", "");
   host.person.renameSheet("党员点评台账", "台账");
-  await expect(pane.apply({ title: "校验标记", plan: mark(before), before, at: AT })).rejects.toThrow("党员点评台账");
+  await expect(pane.apply({ title: "校验标记", plan: mark(before), before, at: AT })).rejects.toThrow(
+    "工作表“党员点评台账”在预览之后改了名或被删除，请重新校验后再试；工作簿没有改动。",
+  );
 });
 
 test("undo leaves what somebody changed since, and says where", async () => {
@@ -74,8 +76,8 @@ test("what was cut off is taken back before the next change, and a pane that ope
   const untouched = stateOf(host.workbook);
   const before = await pane.read();
   const plan = mark(before);
-  // reading for the mark of "done", then the mark itself, are the last: the change has just been made
-  host.inject({ kind: "connectionLost", sync: first + needed - 4, isApplied: true });
+  // finding our sheet, reading it for the mark of "done" and the mark itself are the last: the change has just been made
+  host.inject({ kind: "connectionLost", sync: first + needed - 3, isApplied: true });
   await expect(pane.apply({ title: "校验标记", plan, before, at: AT })).rejects.toThrow(/自动还原。$/);
   host.reconnect();
   expect(stateOf(host.workbook)).not.toEqual(untouched);

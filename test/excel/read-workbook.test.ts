@@ -89,6 +89,23 @@ describe("cells that only look like something else", () => {
     assertClean(host);
   });
 
+  test("more merged areas than Excel tells at once, beside a sheet with few", async () => {
+    const workbook = createWorkbook();
+    const [many, few] = [appendSheet(workbook, "多"), appendSheet(workbook, "少")];
+    const mergeAt = (row: number) => ({ top: row, left: 0, bottom: row + 1, right: 0 });
+    for (let row = 0; row < 2_800; row++) putValue(many.cells, row, 1, row);
+    many.merges.push(...Array.from({ length: 1_400 }, (_, at) => mergeAt(at * 2)));
+    for (const { top } of many.merges) putValue(many.cells, top, 0, "支部");
+    putValue(few.cells, 3, 0, "支部");
+    few.merges.push(mergeAt(3));
+    const host = startHost({ workbook });
+    const { sheets } = await readWorkbook();
+    const byRow = [...(sheets[0]?.merges ?? [])].sort((a, b) => a.top - b.top);
+    expect(byRow).toEqual(many.merges);
+    expect(sheets[1]?.merges).toEqual([mergeAt(3)]);
+    assertClean(host);
+  });
+
   test("hidden rows and columns, protection", async () => {
     const workbook = ledgerOf(12_000);
     const [model] = workbook.sheets;

@@ -15,8 +15,6 @@ export const AT = "2026-03-02T09:00:00+08:00";
 
 export interface UseCase {
   readonly name: string;
-  /** Has so many syncs that each meets one trouble in turn, unless all are asked for. */
-  readonly isLong?: boolean;
   /** Takes back a change that was cut off: with trouble it is tried once more, and then nothing of the change may be left. */
   readonly isRecovery?: boolean;
   /** Everything up to the change itself; the change, for any pane of the workbook or of a copy of it. */
@@ -82,7 +80,7 @@ const fixes: Planner = ({ sheets: [sheet] }) => ({
 });
 
 /** A sync at which marks have been written and the change is not done. */
-const CUT_OFF = 20;
+const CUT_OFF = 7;
 
 export const USE_CASES: readonly UseCase[] = [
   { name: "tracking only", prepare: (pane) => change(pane, "整改跟踪", partPlan("tracking")) },
@@ -92,7 +90,6 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "the main job", prepare: (pane) => change(pane, "校验标记", mainJob) },
   {
     name: "clearing all marks",
-    isLong: true,
     prepare: async (pane, { workbook }) => {
       await changed(pane, mainJob);
       for (const sheet of workbook.sheets) addPersonFormat(sheet, "A1:AZ60");

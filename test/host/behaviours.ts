@@ -24,14 +24,16 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "null in a block leaves its cell alone; null for a whole property is refused",
     "an empty text empties a cell and resets a number format",
     "a format that differs within the range is read as null",
-    "a text that looks like a number or date is taken as one",
   ),
   ...documented(
     "excel/excel-add-ins-ranges-unbounded",
     "whole rows and columns have no values and take none, address and cellCount they have",
   ),
-  ...documented("excel/excel-add-ins-ranges-clear-delete", "clear: all, formats or contents"),
-  ...documented("api:Excel.ClearApplyTo", "clear of links leaves content and formatting as they are"),
+  ...documented(
+    "api:Excel.ClearApplyTo",
+    "clear: all, formats or contents",
+    "clear of links leaves content and formatting as they are",
+  ),
   ...documented("api:Excel.BuiltInStyle", "a cell style overwrites the formatting of its cells"),
   ...documented(
     "excel/excel-add-ins-delay-in-cell-edit",
@@ -54,7 +56,11 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ),
   ...documented("excel/excel-add-ins-worksheets", "add, rename, hide, colour, protect, freeze"),
   ...documented("excel/excel-add-ins-tables", "tables with header, body and columns; a table's name is unique"),
-  ...documented("excel/excel-add-ins-conditional-formatting", "custom formats; a new one has first priority"),
+  ...documented(
+    "excel/excel-add-ins-conditional-formatting",
+    "custom formats; the lower its priority number, the earlier it goes",
+  ),
+  ...documented("api:Excel.ConditionalFormatCollection", "a new conditional format has first priority"),
   ...documented("excel/excel-add-ins-data-validation", "rules, alerts and prompts; a list of a text split at commas"),
   ...documented("excel/excel-add-ins-events", "changed, selection, added, deleted, activated; removal of a handler"),
   ...documented("api:Excel.Worksheet", "names of 1 to 31 characters", "used range: cells with a value or formatting"),
@@ -67,7 +73,13 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "a page break goes above the first row of the range; removePageBreaks",
   ),
   ...documented("api:Excel.Table", "resize keeps the header row and overlaps the old place"),
-  ...documented("api:Excel.Range", "merge across; getMergedAreasOrNullObject; hidden is null where it differs"),
+  ...documented(
+    "api:Excel.Range",
+    "merge across; getMergedAreasOrNullObject; hidden is null where it differs",
+    "a text with + or - in front is a formula",
+    "formulas give the value where there is no formula",
+    "more than 512 merged areas are not told",
+  ),
   ...documented(
     "excel/excel-add-ins-multiple-ranges",
     "what is set on RangeAreas is set on all ranges; read, differing truth values are false and all else null",
@@ -80,7 +92,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...assumed(
     "nobody states the exact rules",
     "which texts are read as numbers and dates, and which format they bring; a year left out is 2026",
-    "a text with + or - in front is a formula, one with @ in front is refused",
+    "a text with @ in front is refused",
+    "how more than 512 merged areas fail: GeneralException",
     "an apostrophe in front keeps a text and is not part of the value",
     "cells of format @ keep numbers and formulas as text",
     "texts over 32,767 and formulas over 8,192 characters, open brackets and quotes are InvalidArgument",

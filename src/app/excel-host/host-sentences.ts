@@ -1,3 +1,4 @@
+import { colleagueAtWork } from "../../excel/journal/change-error";
 import type { RollBackResult } from "../../excel/journal/roll-back";
 
 export const EXCEL_HOST_SENTENCES = {
@@ -10,7 +11,7 @@ export const EXCEL_HOST_SENTENCES = {
 const PLACES = 5;
 
 /** What was settled when the workbook was opened, as one sentence; `null` when there was nothing. */
-export function recoverySentence({ rolledBack, unreadable }: RollBackResult): string | null {
+export function recoverySentence({ rolledBack, unreadable, underWay }: RollBackResult): string | null {
   const parts: string[] = [];
   if (rolledBack.length > 0) {
     const titles = rolledBack.map(({ entry }) => `“${entry.title}”`).join("、");
@@ -24,5 +25,7 @@ export function recoverySentence({ rolledBack, unreadable }: RollBackResult): st
   if (unreadable > 0) {
     parts.push(`有 ${String(unreadable)} 步没有做完的改动因记录损坏不能自动还原，请核对台账，必要时用保存的副本恢复`);
   }
+  const [theirs] = underWay;
+  if (theirs !== undefined) parts.push(colleagueAtWork(theirs.id, theirs.title));
   return parts.length === 0 ? null : `${parts.join("；")}。`;
 }

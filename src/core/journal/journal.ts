@@ -28,9 +28,12 @@ export interface JournalIndex {
   readonly unbegun: readonly string[];
 }
 
-/** Ids begin with the time, so that the oldest are known without reading entries. `number`: unique for that time. */
-export function entryId(at: string, number: number): string {
-  return `${at} ${String(number)}`;
+/**
+ * Ids begin with the time, so that the oldest are known without reading entries. `number`: unique for that time and pane; `pane`:
+ * "" where nobody else can be at work (under-way).
+ */
+export function entryId(at: string, number: number, pane = ""): string {
+  return pane === "" ? `${at} ${String(number)}` : `${at} ${String(number)} ${pane}`;
 }
 
 export function numberOf(id: string): number {

@@ -26,7 +26,7 @@ export interface ApplyState {
   /** Pixels of a digit in the standard font, for widths. */
   readonly digit: number;
   /** Keys of the sheets, left to right. */
-  order: SheetKey[];
+  order: readonly SheetKey[];
 }
 
 /** Fails as `notFound` where somebody has deleted the sheet since the plan was made. */

@@ -3,7 +3,7 @@ import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
 import { rangeAddress, type CellRange } from "../../core/workbook/range";
 import { rangeOf } from "../looks/asked-looks";
 import { excelLooks } from "../looks/excel-looks";
-import type { Session } from "../session";
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
 import { CALL_BYTES } from "./outbox";
 
@@ -12,25 +12,27 @@ type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;
 /** Conditional formats with a formula that stand on a sheet before the plan begins. */
 export type StandingFormats = readonly { readonly formula: string; readonly format: Excel.ConditionalFormat }[];
 
-/** Two syncs for all sheets given. */
+/** Two rounds for all sheets given. */
 export async function readStandingFormats(
-  { sync }: Session,
   sheets: readonly { readonly key: SheetKey; readonly sheet: Excel.Worksheet }[],
+  ask: Ask,
 ): Promise<ReadonlyMap<SheetKey, StandingFormats>> {
   if (sheets.length === 0) return new Map();
-  const collections = sheets.map(({ key, sheet }) => ({ key, formats: sheet.getRange().conditionalFormats }));
-  for (const { formats } of collections) formats.load({ id: true, type: true });
-  await sync();
-  const asked = collections.map(({ key, formats }) => ({
-    key,
-    custom: formats.items.flatMap((format) => {
-      if (format.type !== "Custom") return [];
-      return [{ format, rule: format.custom.rule.load({ formula: true }) }];
-    }),
-  }));
-  await sync();
+  const custom = await ask(sheets.length * FEW_BYTES, () => {
+    const collections = sheets.map(({ key, sheet }) => ({ key, formats: sheet.getRange().conditionalFormats }));
+    for (const { formats } of collections) formats.load({ id: true, type: true });
+    return () =>
+      collections.map(({ key, formats }) => ({ key, formats: formats.items.filter(({ type }) => type === "Custom") }));
+  });
+  const rules = await ask(custom.flatMap(({ formats }) => formats).length * FEW_BYTES, () => {
+    const asked = custom.map(({ formats }) => formats.map((format) => format.custom.rule.load({ formula: true })));
+    return () => asked.map((each) => each.map(({ formula }) => formula));
+  });
   return new Map(
-    asked.map(({ key, custom }) => [key, custom.map(({ format, rule }) => ({ format, formula: rule.formula }))]),
+    custom.map(({ key, formats }, index) => [
+      key,
+      formats.map((format, at) => ({ format, formula: rules[index]?.[at] ?? "" })),
+    ]),
   );
 }
 

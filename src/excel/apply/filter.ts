@@ -1,22 +1,24 @@
 import { widenedFilter } from "../../core/workbook/apply-plan";
 import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
 import { rangeAddress } from "../../core/workbook/range";
-import type { Session } from "../session";
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import { type ApplyState, rangeOn } from "./apply-state";
 import { CALL_BYTES } from "./outbox";
 
 export type Criteria = ReadonlyMap<SheetKey, readonly Partial<Excel.FilterCriteria>[]>;
 
-/** What each sheet's own filter is set to, by column from its left. One sync. */
+/** What each sheet's own filter is set to, by column from its left. One round. */
 export async function readCriteria(
-  { sync }: Session,
   sheets: readonly { readonly key: SheetKey; readonly sheet: Excel.Worksheet }[],
+  ask: Ask,
 ): Promise<Criteria> {
   if (sheets.length === 0) return new Map();
-  for (const { sheet } of sheets) sheet.autoFilter.load({ criteria: true });
-  await sync();
-  // columns without a criterion come as null or as an empty object
-  return new Map(sheets.map(({ key, sheet }) => [key, sheet.autoFilter.criteria as Partial<Excel.FilterCriteria>[]]));
+  return ask(sheets.length * FEW_BYTES, () => {
+    for (const { sheet } of sheets) sheet.autoFilter.load({ criteria: true });
+    // columns without a criterion come as null or as an empty object
+    return () =>
+      new Map(sheets.map(({ key, sheet }) => [key, sheet.autoFilter.criteria as Partial<Excel.FilterCriteria>[]]));
+  });
 }
 
 /**

@@ -12,7 +12,11 @@ import type { ApplyState } from "./apply-state";
  * Reads again what was written on sheets with hidden rows, where Excel may put a block into other rows. Results of
  * formulas are Excel's own and not compared. Fails as `notWritten`, with the first cell that differs.
  */
-export async function readBack(session: Session, state: ApplyState, foretold: WorkbookSnapshot): Promise<void> {
+export async function readBack(
+  session: Session,
+  state: Pick<ApplyState, "plan" | "sheets">,
+  foretold: WorkbookSnapshot,
+): Promise<void> {
   const reads: BlockRead[] = [];
   for (const edit of state.plan.edits) {
     const area = writtenArea(edit);

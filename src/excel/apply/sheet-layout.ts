@@ -1,6 +1,6 @@
 import type { Edit, EditPlan } from "../../core/workbook/edit-plan";
 import { MAX_COLUMNS } from "../../core/workbook/range";
-import type { Session } from "../session";
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import { type ApplyState, cellOn, liveSheet } from "./apply-state";
 import { setPageBreaks } from "../looks/page";
 import { freeze } from "../looks/restore-looks";
@@ -16,16 +16,21 @@ const POINTS_PER_PIXEL = 0.75;
 
 /**
  * Pixels of a digit in the workbook's standard font, told from the width of a column that has none of its own: 8 for
- * 宋体 11, 7 for Calibri 11. One sync; none when the plan sets no widths.
+ * 宋体 11, 7 for Calibri 11. One round; none when the plan sets no widths.
  */
-export async function measureDigit({ sync }: Session, plan: EditPlan, sheet: Excel.Worksheet): Promise<number> {
+export async function measureDigit(plan: EditPlan, sheet: Excel.Worksheet, ask: Ask): Promise<number> {
   if (!plan.edits.some(({ type }) => type === "columnWidths")) return DIGIT;
-  const { format } = sheet.getCell(0, MAX_COLUMNS - 1).getEntireColumn();
-  sheet.load({ standardWidth: true });
-  format.load({ columnWidth: true, useStandardWidth: true });
-  await sync();
-  const digit = Math.round((format.columnWidth / POINTS_PER_PIXEL - PADDING) / sheet.standardWidth);
-  return format.useStandardWidth && digit >= 5 && digit <= 20 ? digit : DIGIT;
+  return ask(FEW_BYTES, () => {
+    const { format } = cellOn(sheet, 0, MAX_COLUMNS - 1)
+      .getEntireColumn()
+      .untrack();
+    sheet.load({ standardWidth: true });
+    format.load({ columnWidth: true, useStandardWidth: true });
+    return () => {
+      const digit = Math.round((format.columnWidth / POINTS_PER_PIXEL - PADDING) / sheet.standardWidth);
+      return format.useStandardWidth && digit >= 5 && digit <= 20 ? digit : DIGIT;
+    };
+  });
 }
 
 /** Excel's interface measures columns in points, the plan in characters. */

@@ -1,24 +1,29 @@
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import { type BlockRead, readBlocks } from "../read/block-reads";
+import type { Ask } from "../read/rounds";
 import type { Session } from "../session";
 import type { LiveSheet } from "./apply-state";
 import { isMadeTextByFormat } from "./cell-input";
 
-/** Notes which of the cells that are to get a number or formula have the format "@"; other cells are not asked. */
+type TextFormats = LiveSheet["textFormats"];
+
+/** Which of the cells that are to get a number or formula have the format "@", by sheet; other cells are not asked. */
 export async function readTextFormats(
   session: Session,
   plan: EditPlan,
-  sheets: ReadonlyMap<string, LiveSheet>,
-): Promise<void> {
+  sheetIds: ReadonlySet<string>,
+  ask: Ask,
+): Promise<ReadonlyMap<string, TextFormats>> {
   const reads: BlockRead[] = [];
+  const found = new Map<string, TextFormats>([...sheetIds].map((id) => [id, []]));
   for (const edit of plan.edits) {
-    const live = edit.type === "writeBlock" ? sheets.get(edit.sheet) : undefined;
-    if (edit.type !== "writeBlock" || live === undefined) continue;
+    const formats = edit.type === "writeBlock" ? found.get(edit.sheet) : undefined;
+    if (edit.type !== "writeBlock" || formats === undefined) continue;
     const area = areaInQuestion(edit);
     if (area === null) continue;
     const cells = new Set<string>();
-    live.textFormats.push({ area, isText: (row, column) => cells.has(`${row},${column}`) });
+    formats.push({ area, isText: (row, column) => cells.has(`${row},${column}`) });
     reads.push({
       sheetId: edit.sheet,
       property: "numberFormat",
@@ -30,7 +35,8 @@ export async function readTextFormats(
       },
     });
   }
-  await readBlocks(session, reads);
+  await readBlocks(session, reads, ask);
+  return found;
 }
 
 /** Around all writes of the block that a text format would spoil; `null` when there is none. */

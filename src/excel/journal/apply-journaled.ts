@@ -1,20 +1,22 @@
 import type { EntryHead } from "../../core/journal/entry";
 import { makeEntry } from "../../core/journal/make-entry";
+import { isUnderWayElsewhere } from "../../core/journal/under-way";
 import { OWN_SHEETS } from "../../core/marks/own-sheets";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { applyInSession } from "../apply-plan";
-import { assertApplicable } from "../apply/prepare";
+import { carryOutPlan } from "../apply-plan";
+import { assertApplicable, preparing, type Prepared } from "../apply/prepare";
 import { ExcelError } from "../excel-error";
-import { readLooks } from "../looks/read-looks";
-import { readOutline } from "../read/outline";
+import { looksReading } from "../looks/read-looks";
+import { readOutline, type WorkbookOutline } from "../read/outline";
+import { inRounds } from "../read/rounds";
 import { runInExcel, type Session, type SessionOptions } from "../session";
-import { ChangeError, StaleError } from "./change-error";
-import { openJournal, type SessionEntries } from "./journal-store";
+import { ChangeError, ColleagueError, StaleError, type StalePlace } from "./change-error";
+import { type AtWork, openJournal, type JournalStore, type SessionEntries } from "./journal-store";
 import { rollBack } from "./roll-back";
 import { staleCell } from "./stale";
-import { askForTicket, issueTicket, returnTicket } from "./ticket";
+import { askForTicket, issueTicket, readTickets, returnTicket } from "./ticket";
 
 export interface JournaledChange {
   readonly head: Omit<EntryHead, "state">;
@@ -23,6 +25,8 @@ export interface JournaledChange {
 }
 
 export interface ApplyOptions extends SessionOptions {
+  /** This pane's word for itself; see `AtWork`. */
+  readonly pane?: string;
   readonly kept: SessionEntries;
   /** Fraction done, 0 to 1. */
   readonly progress?: (fraction: number) => void;
@@ -41,11 +45,11 @@ export async function applyJournaled(change: JournaledChange, options: ApplyOpti
     const attempt = (): Promise<boolean> =>
       runInExcel((session) => carryOut(session, { ...change, plan }, after, options, run), options);
     if (await attempt()) return;
-    await rollBack(options);
+    await rollBack(options, { pane: options.pane ?? "", at: change.head.at });
     if (!(await attempt())) throw new ExcelError("unknown");
   } catch (error) {
     if (!run.isUnderWay) throw new ChangeError(error, "untouched");
-    throw new ChangeError(error, (await isRolledBack(error, options)) ? "rolledBack" : "unsettled");
+    throw new ChangeError(error, (await isRolledBack(error, options, change.head.at)) ? "rolledBack" : "unsettled");
   }
 }
 
@@ -57,33 +61,115 @@ interface Run {
 /** False, with nothing done, where an earlier change has to be taken back first. */
 async function carryOut(
   session: Session,
-  { head, plan, before }: JournaledChange,
+  change: JournaledChange,
   after: WorkbookSnapshot,
-  { kept, progress = () => undefined }: ApplyOptions,
+  { kept, pane = "", progress = () => undefined }: ApplyOptions,
   run: Run,
 ): Promise<boolean> {
+  const { head, plan, before } = change;
   issueTicket(session, head.id);
   const begin = (): void => askForTicket(session, head.id);
   const outline = await readOutline(session);
-  const journal = await openJournal(session, kept, outline);
-  if (journal.pending.length > 0) return false;
-  assertApplicable(plan, outline, before);
-  const stale = await staleCell(session, plan, before, after, outline);
-  if (stale !== null) throw new StaleError(stale);
-  progress(0.1);
-  const touched = outline.sheets.filter(
-    ({ id, name }) => name !== OWN_SHEETS.memory && plan.edits.some((edit) => "sheet" in edit && edit.sheet === id),
+  const read = await readBefore(session, { plan, before, after, outline, kept, pane, head }).catch(
+    async (error: unknown) => {
+      await giveTicketBack(session, head.id);
+      throw error;
+    },
   );
-  const looks = await readLooks(session, plan, touched);
-  const entry = makeEntry({ head, plan, before: unremembered(before), after: unremembered(after), looks });
+  if (read === null) {
+    await giveTicketBack(session, head.id);
+    return false;
+  }
+  const { journal, looks, prepared } = read;
   progress(0.3);
+  const entry = makeEntry({ head, plan, before: unremembered(before), after: unremembered(after), looks });
   run.isUnderWay = true;
   await journal.writeAhead(entry, begin);
-  await applyInSession(session, plan, before, begin);
+  const order = journal.addsSheet ? [...prepared.order, OWN_SHEETS.memory] : prepared.order;
+  await carryOutPlan(session, plan, before, { ...prepared, order }, begin);
   progress(0.9);
   await journal.finish(entry, begin, () => returnTicket(session, head.id));
   progress(1);
   return true;
+}
+
+/** A ticket that is left behind would keep colleagues waiting. Where Excel does not answer it stays, and grows old. */
+async function giveTicketBack(session: Session, id: string): Promise<void> {
+  try {
+    returnTicket(session, id);
+    await session.sync();
+  } catch {
+    // what kept us from beginning is what the person is told
+  }
+}
+
+interface ToRead extends JournaledChange {
+  readonly pane: string;
+  readonly after: WorkbookSnapshot;
+  readonly outline: WorkbookOutline;
+  readonly kept: SessionEntries;
+}
+
+/**
+ * All that must be known before the first write, read side by side. `null` where an earlier change has to be taken back first;
+ * that goes before every other reason not to begin.
+ */
+async function readBefore(
+  session: Session,
+  { plan, before, after, outline, kept, pane, head }: ToRead,
+): Promise<{
+  readonly journal: JournalStore;
+  readonly looks: ReturnType<ReturnType<typeof looksReading>["found"]>;
+  readonly prepared: Prepared;
+} | null> {
+  const refusal = refusalOf(() => assertApplicable(plan, outline, before));
+  if (refusal !== null) {
+    const journal = await openJournal(session, kept, outline);
+    assertAlone(journal, [], { pane, at: head.at });
+    if (journal.pending.length > 0) return null;
+    throw refusal;
+  }
+  const touched = outline.sheets.filter(
+    ({ id, name }) => name !== OWN_SHEETS.memory && plan.edits.some((edit) => "sheet" in edit && edit.sheet === id),
+  );
+  const looks = looksReading(session, plan, touched);
+  const preparation = preparing(session, plan, before, outline);
+  const found: { journal?: JournalStore; stale?: StalePlace | null; tickets?: readonly string[] } = {};
+  await inRounds(session, [
+    async (ask) => {
+      found.journal = await openJournal(session, kept, outline, ask);
+    },
+    async (ask) => {
+      found.tickets = await readTickets(session, ask);
+    },
+    async (ask) => {
+      found.stale = await staleCell(session, plan, before, after, outline, ask);
+    },
+    ...looks.tasks,
+    ...preparation.tasks,
+  ]);
+  const { journal, stale = null, tickets = [] } = found;
+  if (journal === undefined) return null;
+  assertAlone(journal, tickets, { pane, at: head.at });
+  if (journal.pending.length > 0) return null;
+  if (stale !== null) throw new StaleError(stale);
+  return { journal, looks: looks.found(), prepared: preparation.found() };
+}
+
+/** Refuses where another pane is at work: its change is in the journal, or it has a ticket and is about to write there. */
+function assertAlone({ heads, pending }: JournalStore, tickets: readonly string[], { pane, at }: AtWork): void {
+  const id = [...pending, ...tickets].find((each) => isUnderWayElsewhere(each, pane, at));
+  if (id !== undefined) throw new ColleagueError(id, heads.find((head) => head.id === id)?.title ?? null);
+}
+
+function refusalOf(check: () => unknown): Error | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
 }
 
 /** What we remember leaves the workbook, where it does, after everything else: until then it may be needed. */
@@ -100,11 +186,11 @@ function unremembered(workbook: WorkbookSnapshot): WorkbookSnapshot {
 }
 
 /** Not tried while Excel does not answer: what is under way there may still come through. */
-async function isRolledBack(error: unknown, options: ApplyOptions): Promise<boolean> {
+async function isRolledBack(error: unknown, options: ApplyOptions, at: string): Promise<boolean> {
   const isSilent = error instanceof ExcelError && (error.code === "notAnswering" || error.code === "connectionLost");
   if (isSilent) return false;
   try {
-    await rollBack(options);
+    await rollBack(options, { pane: options.pane ?? "", at });
     return true;
   } catch {
     return false; // `recover` tries again; the person is told so

@@ -1,4 +1,5 @@
 import { ExcelError } from "../excel-error";
+import { timesOf } from "../../core/journal/under-way";
 import { PlanError } from "../../core/workbook/plan-error";
 
 /** What became of the workbook when a change failed. */
@@ -15,7 +16,11 @@ export class ChangeError extends Error {
   readonly aftermath: Aftermath;
 
   constructor(cause: unknown, aftermath: Aftermath) {
-    const known = cause instanceof ExcelError || cause instanceof PlanError || cause instanceof StaleError;
+    const known =
+      cause instanceof ExcelError ||
+      cause instanceof PlanError ||
+      cause instanceof StaleError ||
+      cause instanceof ColleagueError;
     const why = known ? cause.message.replace(/。$/, "") : "程序出了意料之外的错误";
     super(`${why}；${ENDINGS[aftermath]}。`, { cause });
     this.name = "ChangeError";
@@ -23,10 +28,35 @@ export class ChangeError extends Error {
   }
 }
 
+/** Another pane, of somebody else who has the workbook open, is changing it. Nothing was done. */
+export class ColleagueError extends Error {
+  constructor(id: string, title: string | null) {
+    super(`${colleagueAtWork(id, title)}。`);
+    this.name = "ColleagueError";
+  }
+}
+
+/** One clause: who is at it, and when to try again. */
+export function colleagueAtWork(id: string, title: string | null): string {
+  const { begun, free } = timesOf(id);
+  const what = title === null ? "" : `“${title}”，`;
+  return `另一位同事正在用本工具修改这个工作簿（${what}${begun} 开始），请等对方做完，最晚 ${free} 以后再试`;
+}
+
+/** `cell`: "C12"; `null` where the sheet of that name is gone: renamed or deleted. */
+export interface StalePlace {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
 /** Something that the change touches was changed after it was planned. */
 export class StaleError extends Error {
-  constructor(place: string) {
-    super(`“${place}”在预览之后又改动过，请重新校验后再试。`);
+  constructor({ sheet, cell }: StalePlace) {
+    super(
+      cell === null
+        ? `工作表“${sheet}”在预览之后改了名或被删除，请重新校验后再试。`
+        : `“${sheet}!${cell}”在预览之后又改动过，请重新校验后再试。`,
+    );
     this.name = "StaleError";
   }
 }

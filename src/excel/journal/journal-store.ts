@@ -10,10 +10,12 @@ import {
 } from "../../core/journal/journal";
 import type { EntryHead, JournalEntry } from "../../core/journal/entry";
 import { canRemember } from "../../core/journal/memory-sheet";
+import { OWN_SHEETS } from "../../core/marks/own-sheets";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { createOutbox } from "../apply/outbox";
-import { readOutline, type WorkbookOutline } from "../read/outline";
+import { readOutlineOf, type WorkbookOutline } from "../read/outline";
+import { type Ask, asking } from "../read/rounds";
 import type { Session } from "../session";
 import { queueMemory, readMemorySheet } from "./memory";
 
@@ -21,6 +23,14 @@ import { queueMemory, readMemorySheet } from "./memory";
 export interface SessionEntries {
   /** Newest first. */
   entries: readonly JournalEntry[];
+}
+
+/** Who asks, and when: a change that another pane has just begun is left to it. */
+export interface AtWork {
+  /** "" where nobody else can be at work. */
+  readonly pane: string;
+  /** Now, ISO 8601. */
+  readonly at: string;
 }
 
 /** Where entries are: in the workbook, or, where that cannot be, with us. `begin` and `last` queue the first and last of a request. */
@@ -31,6 +41,8 @@ export interface JournalStore extends JournalIndex {
   /** After a change went through. */
   readonly finish: (entry: EntryHead, begin: () => void, last: () => void) => Promise<void>;
   readonly forget: (ids: readonly string[]) => Promise<void>;
+  /** Does writing ahead add a sheet to the workbook, to the right of all others? */
+  readonly addsSheet: boolean;
 }
 
 /** Reads the journal as it is now. */
@@ -38,8 +50,9 @@ export async function openJournal(
   session: Session,
   kept: SessionEntries,
   outline: WorkbookOutline,
+  ask: Ask = asking(session),
 ): Promise<JournalStore> {
-  const memory = await readMemorySheet(session, outline, "index");
+  const memory = await readMemorySheet(session, outline, "index", ask);
   return canRemember(memory) ? inWorkbook(session, memory) : inSession(session, kept);
 }
 
@@ -51,10 +64,12 @@ function inWorkbook(session: Session, memory: WorkbookSnapshot): JournalStore {
     last?.();
     await outbox.flush(false);
   };
-  const fresh = async (): Promise<WorkbookSnapshot> => readMemorySheet(session, await readOutline(session), "index");
+  const fresh = async (what: "index" | "whole" = "index"): Promise<WorkbookSnapshot> =>
+    readMemorySheet(session, await readOutlineOf(OWN_SHEETS.memory, session), what);
   return {
     ...readJournalIndex(memory),
-    whole: async () => readJournal(await readMemorySheet(session, await readOutline(session), "whole")),
+    addsSheet: memory.sheets.length === 0,
+    whole: async () => readJournal(await fresh("whole")),
     writeAhead: (entry, begin) => send(planEntry(memory, entry), begin),
     finish: async (entry, begin, last) => {
       const now = await fresh();
@@ -67,6 +82,7 @@ function inWorkbook(session: Session, memory: WorkbookSnapshot): JournalStore {
 function inSession(session: Session, kept: SessionEntries): JournalStore {
   return {
     heads: kept.entries,
+    addsSheet: false,
     pending: kept.entries.filter(({ state }) => state === "pending").map(({ id }) => id),
     unbegun: [],
     whole: () => Promise.resolve({ entries: kept.entries, unreadable: [] }),

@@ -7,6 +7,7 @@ import { CALL_BYTES, type Outbox } from "../apply/outbox";
 import { INDEX_COLUMNS } from "../../core/journal/memory-sheet";
 import { type BlockRead, readBlocks } from "../read/block-reads";
 import type { WorkbookOutline } from "../read/outline";
+import { type Ask, asking } from "../read/rounds";
 import type { Session } from "../session";
 
 /**
@@ -17,6 +18,7 @@ export async function readMemorySheet(
   session: Session,
   outline: WorkbookOutline,
   what: "index" | "whole",
+  ask: Ask = asking(session),
 ): Promise<WorkbookSnapshot> {
   const found = outline.sheets.find(({ name }) => name === OWN_SHEETS.memory);
   const { isStructureProtected } = outline;
@@ -33,7 +35,7 @@ export async function readMemorySheet(
           target[part.left + c] = typeof entry === "string" && entry !== "" ? entry : null;
       }
     };
-    await readBlocks(session, [{ sheetId: id, property: "values", area, take }]);
+    await readBlocks(session, [{ sheetId: id, property: "values", area, take }], ask);
   }
   for (const line of values) while (line.length > 0 && line.at(-1) === null) line.pop();
   while (values.length > 0 && values.at(-1)?.length === 0) values.pop();

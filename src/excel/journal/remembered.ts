@@ -1,7 +1,8 @@
 import { canRemember } from "../../core/journal/memory-sheet";
 import { planRemembered, readRemembered, type RememberedValue } from "../../core/journal/remembered";
+import { OWN_SHEETS } from "../../core/marks/own-sheets";
 import { createOutbox } from "../apply/outbox";
-import { readOutline } from "../read/outline";
+import { readOutlineOf } from "../read/outline";
 import { runInExcel, type SessionOptions } from "../session";
 import { queueMemory, readMemorySheet } from "./memory";
 
@@ -14,7 +15,7 @@ export async function recallFromWorkbook(
   readonly values: readonly (RememberedValue & { readonly value: string })[];
 }> {
   return runInExcel(async (session) => {
-    const memory = await readMemorySheet(session, await readOutline(session), "whole");
+    const memory = await readMemorySheet(session, await readOutlineOf(OWN_SHEETS.memory, session), "whole");
     return { canRemember: canRemember(memory), values: readRemembered(memory, topics) };
   }, options);
 }
@@ -25,7 +26,7 @@ export async function rememberInWorkbook(
   options: SessionOptions,
 ): Promise<"done" | "full" | "cannot"> {
   return runInExcel(async (session) => {
-    const memory = await readMemorySheet(session, await readOutline(session), "index");
+    const memory = await readMemorySheet(session, await readOutlineOf(OWN_SHEETS.memory, session), "index");
     if (!canRemember(memory)) return "cannot";
     const plan = planRemembered(memory, values);
     if (plan === null) return "full";

@@ -4,12 +4,14 @@ import { areasOf, bridged, type Span, touchedCells } from "../../core/journal/to
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import { cellAddress } from "../../core/workbook/range";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { StalePlace } from "./change-error";
 import { type BlockRead, readBlocks } from "../read/block-reads";
 import type { WorkbookOutline } from "../read/outline";
+import { type Ask, asking } from "../read/rounds";
 import type { Session } from "../session";
 
 /**
- * The first cell that the plan touches and that no longer holds what `before` says ("名册!C12"), or a sheet that is gone or
+ * The first cell that the plan touches and that no longer holds what `before` says, or a sheet that is gone or
  * named otherwise; `null` when there is none. Results of formulas are Excel's own and not compared. Reads only these cells.
  */
 export async function staleCell(
@@ -18,12 +20,14 @@ export async function staleCell(
   before: WorkbookSnapshot,
   after: WorkbookSnapshot,
   outline: WorkbookOutline,
-): Promise<string | null> {
-  const found: string[] = [];
+  ask: Ask = asking(session),
+): Promise<StalePlace | null> {
+  const found: StalePlace[] = [];
   const reads: BlockRead[] = [];
   for (const sheet of before.sheets) {
     if (!plan.edits.some((edit) => "sheet" in edit && edit.sheet === sheet.id)) continue;
-    if (!outline.sheets.some(({ id, name }) => id === sheet.id && name === sheet.name)) return sheet.name;
+    if (!outline.sheets.some(({ id, name }) => id === sheet.id && name === sheet.name))
+      return { sheet: sheet.name, cell: null };
     const now = after.sheets.find(({ id }) => id === sheet.id) ?? sheet;
     const touched = touchedCells(plan, sheet.id, sheet, now);
     const rows = new Map([...touched].map(([column, spans]) => [column, rowTest(spans)]));
@@ -38,14 +42,14 @@ export async function staleCell(
               const [row, column] = [part.top + r, part.left + c];
               if (found.length > 0 || rows.get(column)?.(row) !== true) continue;
               if (entry !== shown(contentAt(sheet, row, column)))
-                found.push(`${sheet.name}!${cellAddress(row, column)}`);
+                found.push({ sheet: sheet.name, cell: cellAddress(row, column) });
             }
           }
         },
       });
     }
   }
-  await readBlocks(session, reads);
+  await readBlocks(session, reads, ask);
   return found[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import type { Session } from "../session";
 
 /**
@@ -25,16 +26,30 @@ export function returnTicket({ context }: Session, id: string): void {
 }
 
 /**
- * Takes back all tickets, whoever has them: no request of an earlier change gets through any more. One sync, two where
- * there were any. True when there were.
+ * Takes back tickets, but those that `isKept` says are somebody else's: no request of the changes they stand for gets through
+ * any more. One sync, two where there were any.
  */
-export async function withdrawTickets({ context, sync }: Session): Promise<boolean> {
+export async function withdrawTickets({ context, sync }: Session, isKept: (id: string) => boolean): Promise<void> {
   const { settings } = context.workbook;
   settings.load({ key: true });
   await sync();
-  const ours = settings.items.filter(({ key }) => key.startsWith(PREFIX));
-  if (ours.length === 0) return false;
-  for (const setting of ours) setting.delete();
+  const ours = ticketsIn(settings).filter(({ id }) => !isKept(id));
+  if (ours.length === 0) return;
+  for (const { setting } of ours) setting.delete();
   await sync();
-  return true;
+}
+
+/** Ids of the changes that tickets stand for now. */
+export async function readTickets({ context }: Session, ask: Ask): Promise<readonly string[]> {
+  return ask(FEW_BYTES, () => {
+    const { settings } = context.workbook;
+    settings.load({ key: true });
+    return () => ticketsIn(settings).map(({ id }) => id);
+  });
+}
+
+function ticketsIn({ items }: Excel.SettingCollection): { readonly id: string; readonly setting: Excel.Setting }[] {
+  return items
+    .filter(({ key }) => key.startsWith(PREFIX))
+    .map((setting) => ({ id: setting.key.slice(PREFIX.length), setting }));
 }

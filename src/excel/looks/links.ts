@@ -1,53 +1,44 @@
 import type { JsonValue } from "../../core/workbook/kept-looks";
 import type { CellRange } from "../../core/workbook/range";
-import { cutUpTo, cellCount } from "../read/read-size";
-import type { Session } from "../session";
+import { rangeOn } from "../apply/apply-state";
+import { cellCount, cutUpTo } from "../read/read-size";
+import type { Ask } from "../read/rounds";
 import type { ExcelLooks } from "./excel-looks";
 
 type FoundLink = ExcelLooks["links"]["found"][number];
 
 const CELLS_AT_ONCE = 20_000;
+/** Most cells have none. */
+const BYTES_A_CELL = 60;
 
-/** The links in the areas, as many cells in one sync as fit. */
+/** The links in the areas. One round, and more only in blocks. */
 export async function readLinks(
-  { sync }: Session,
+  ask: Ask,
   sheet: Excel.Worksheet,
   areas: readonly CellRange[],
 ): Promise<readonly FoundLink[]> {
-  const found: FoundLink[] = [];
-  let asked: (() => void)[] = [];
-  let room = CELLS_AT_ONCE;
-  const send = async (): Promise<void> => {
-    await sync();
-    for (const take of asked) take();
-    [asked, room] = [[], CELLS_AT_ONCE];
-  };
+  const blocks: CellRange[] = [];
   const waiting = [...areas].reverse();
   for (let area = waiting.pop(); area !== undefined; area = waiting.pop()) {
-    const [part, rest] = cutUpTo(area, room);
+    const [block, rest] = cutUpTo(area, CELLS_AT_ONCE);
+    if (block !== null) blocks.push(block);
     waiting.push(...rest.reverse());
-    if (part !== null) {
-      asked.push(askLinks(sheet, part, found));
-      room -= cellCount(part);
-    }
-    if (rest.length > 0 || room <= 0) await send();
   }
-  if (asked.length > 0) await send();
-  return found;
+  const found = await Promise.all(
+    blocks.map((block) => ask(cellCount(block) * BYTES_A_CELL, () => askLinks(sheet, block))),
+  );
+  return found.flat();
 }
 
-function askLinks(sheet: Excel.Worksheet, area: CellRange, found: FoundLink[]): () => void {
-  const { top, left, bottom, right } = area;
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  const answer = range.getCellProperties({ hyperlink: true });
-  return () => {
-    for (const [r, line] of answer.value.entries()) {
-      for (const [c, { hyperlink }] of line.entries()) {
+function askLinks(sheet: Excel.Worksheet, area: CellRange): () => readonly FoundLink[] {
+  const answer = rangeOn(sheet, area).getCellProperties({ hyperlink: true });
+  return () =>
+    answer.value.flatMap((line, r) =>
+      line.flatMap(({ hyperlink }, c) => {
         const link = linkOf(hyperlink ?? {});
-        if (link !== null) found.push({ row: top + r, column: left + c, link });
-      }
-    }
-  };
+        return link === null ? [] : [{ row: area.top + r, column: area.left + c, link }];
+      }),
+    );
 }
 
 /** Only what is set; `null` where the cell has no link. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../core/workbook/kept-looks";
 import { rangeAddress } from "../../core/workbook/range";
 import { PLACE, placeOf } from "../read/outline";
-import type { Session } from "../session";
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import type { ExcelLooks } from "./excel-looks";
 
 const SETTINGS = {
@@ -17,8 +17,22 @@ const SETTINGS = {
 
 type Page = { readonly [name: string]: JsonValue };
 
-/** The parts of a sheet's page that our plans set. One sync. */
-export async function readPage({ sync }: Session, sheet: Excel.Worksheet): Promise<Page> {
+/** The parts of a sheet's page that our plans set. One round, two where there are page breaks. */
+export async function readPage(ask: Ask, sheet: Excel.Worksheet): Promise<Page> {
+  const { settings, breaks } = await ask(FEW_BYTES, () => askPage(sheet));
+  const rows =
+    breaks.length === 0
+      ? []
+      : await ask(breaks.length * 200, () => {
+          const cells = breaks.map((each) => each.getCellAfterBreak().untrack().load({ rowIndex: true }));
+          return () => cells.map(({ rowIndex }) => rowIndex);
+        });
+  return { ...settings, breaks: rows };
+}
+
+function askPage(
+  sheet: Excel.Worksheet,
+): () => { readonly settings: Page; readonly breaks: readonly Excel.PageBreak[] } {
   const { pageLayout: page, horizontalPageBreaks: breaks } = sheet;
   const footer = page.headersFooters.defaultForAllPages;
   const titles = page.getPrintTitleRowsOrNullObject();
@@ -29,19 +43,18 @@ export async function readPage({ sync }: Session, sheet: Excel.Worksheet): Promi
   area.load({ areaCount: true });
   area.areas.load(PLACE);
   breaks.load({ rowIndex: true });
-  await sync();
-  const cells = breaks.items.map((each) => each.getCellAfterBreak().load({ rowIndex: true }));
-  if (cells.length > 0) await sync();
-  return {
-    ...Object.fromEntries(
-      Object.keys(SETTINGS).map((name) => [name, page[name as keyof typeof SETTINGS] as JsonValue]),
-    ),
-    zoom: { ...page.zoom } as JsonValue,
-    centerFooter: footer.centerFooter,
-    titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
-    area: area.isNullObject ? null : area.areas.items.map((each) => rangeAddress(placeOf(each))).join(","),
-    breaks: cells.map(({ rowIndex }) => rowIndex),
-  };
+  return () => ({
+    settings: {
+      ...Object.fromEntries(
+        Object.keys(SETTINGS).map((name) => [name, page[name as keyof typeof SETTINGS] as JsonValue]),
+      ),
+      zoom: { ...page.zoom },
+      centerFooter: footer.centerFooter,
+      titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
+      area: area.isNullObject ? null : area.areas.items.map((each) => rangeAddress(placeOf(each))).join(","),
+    },
+    breaks: breaks.items,
+  });
 }
 
 /**
@@ -49,13 +62,13 @@ export async function readPage({ sync }: Session, sheet: Excel.Worksheet): Promi
  * were not there cannot be taken away through this interface; they are left.
  */
 export async function restorePage(
-  session: Session,
+  ask: Ask,
   sheet: Excel.Worksheet,
   before: ExcelLooks["page"],
   isNew: boolean,
 ): Promise<void> {
   if (before === null) return;
-  const now = await readPage(session, sheet);
+  const now = await readPage(ask, sheet);
   const page = sheet.pageLayout;
   const isOther = (name: string): boolean => JSON.stringify(before[name]) !== JSON.stringify(now[name]);
   // which paper a new sheet has depends on the printer

@@ -3,53 +3,80 @@ import type { KeptLooks } from "../../core/workbook/kept-looks";
 import type { CellRange } from "../../core/workbook/range";
 import { type BlockRead, readBlocks } from "../read/block-reads";
 import type { SheetOutline } from "../read/outline";
+import { type Ask, FEW_BYTES } from "../read/rounds";
 import type { Session } from "../session";
-import { askAreaLook } from "./area-look";
-import { askCellLooks } from "./cell-looks";
-import { joinedLooks } from "./join-looks";
 import { askedLooks, cornersOf, type AskedLooks } from "./asked-looks";
 import { keptLooks, type Corners, type ExcelLooks } from "./excel-looks";
 import { readKeptFormats } from "./kept-formats";
 import { readLinks } from "./links";
 import { readPage } from "./page";
+import { readAreaLooks } from "./read-areas";
 import { readHeights, readWidths } from "./sizes";
-import { uniformAreas } from "./uniform-areas";
-import { askValidation, joinedValidations } from "./validations";
+import { readValidations } from "./validations";
 
-/** Reads what the plan will change in the looks of the sheets given, and nothing else. By sheet id. */
-export async function readLooks(
+/** One part of the looks of a sheet, read on its own. */
+type PartOfLooks = (ask: Ask) => Promise<Partial<ExcelLooks>>;
+
+/**
+ * What reads what the plan will change in the looks of the sheets given, and nothing else: tasks to be run side by side
+ * (`inRounds`), and, after them, what they found by sheet id.
+ */
+export function looksReading(
   session: Session,
   plan: EditPlan,
   sheets: readonly SheetOutline[],
-): Promise<ReadonlyMap<string, KeptLooks>> {
-  const found = new Map<string, KeptLooks>();
-  for (const { id, used } of sheets) {
-    const sheet = session.context.workbook.worksheets.getItem(id);
-    found.set(id, keptLooks(await readSheet(session, id, sheet, askedLooks(plan, id, used))));
-  }
-  return found;
+): { readonly tasks: readonly ((ask: Ask) => Promise<void>)[]; readonly found: () => ReadonlyMap<string, KeptLooks> } {
+  const looks = new Map<string, ExcelLooks>();
+  const tasks = sheets.flatMap(({ id, used }) => {
+    const asked = askedLooks(plan, id, used);
+    looks.set(id, { ...NOTHING, links: { areas: asked.links.map(cornersOf), found: [] } });
+    return partsOf(session, id, asked).map((read) => async (ask: Ask) => {
+      const part = await read(ask);
+      looks.set(id, { ...(looks.get(id) ?? NOTHING), ...part });
+    });
+  });
+  return { tasks, found: () => new Map([...looks].map(([id, each]) => [id, keptLooks(each)])) };
 }
 
-async function readSheet(session: Session, id: string, sheet: Excel.Worksheet, asked: AskedLooks): Promise<ExcelLooks> {
-  const areas = await uniformAreas(session, sheet, asked.areas, askAreaLook, askCellLooks);
-  const validations = await uniformAreas(session, sheet, asked.validations, askValidation);
-  return {
-    areas: joinedLooks(areas.map(({ answer }) => answer)),
-    numberFormats: await readNumberFormats(session, id, asked.numberFormats),
-    widths: await readWidths(session, sheet, asked.columns),
-    heights: await readHeights(session, sheet, asked.rows),
-    validations: joinedValidations(validations.map(({ answer }) => answer)),
-    links: { areas: asked.links.map(cornersOf), found: await readLinks(session, sheet, asked.links) },
-    formats: asked.formats ? await readKeptFormats(session, sheet, asked.tab) : null,
-    frozen: asked.freeze ? await readFrozen(session, sheet) : null,
-    page: asked.page ? await readPage(session, sheet) : null,
-    tab: asked.tab ? await readTab(session, sheet) : null,
-  };
+const NOTHING: ExcelLooks = {
+  areas: [],
+  numberFormats: [],
+  widths: [],
+  heights: [],
+  validations: [],
+  links: { areas: [], found: [] },
+  formats: null,
+  frozen: null,
+  page: null,
+  tab: null,
+};
+
+function partsOf(session: Session, id: string, asked: AskedLooks): readonly PartOfLooks[] {
+  const sheet = session.context.workbook.worksheets.getItem(id);
+  const parts: PartOfLooks[] = [];
+  if (asked.areas.length > 0) parts.push(async (ask) => ({ areas: await readAreaLooks(ask, sheet, asked.areas) }));
+  if (asked.numberFormats.length > 0)
+    parts.push(async (ask) => ({ numberFormats: await readNumberFormats(session, ask, id, asked.numberFormats) }));
+  if (asked.columns.length > 0) parts.push(async (ask) => ({ widths: await readWidths(ask, sheet, asked.columns) }));
+  if (asked.rows.length > 0) parts.push(async (ask) => ({ heights: await readHeights(ask, sheet, asked.rows) }));
+  if (asked.validations.length > 0)
+    parts.push(async (ask) => ({ validations: await readValidations(ask, sheet, asked.validations) }));
+  if (asked.links.length > 0) {
+    parts.push(async (ask) => ({
+      links: { areas: asked.links.map(cornersOf), found: await readLinks(ask, sheet, asked.links) },
+    }));
+  }
+  if (asked.formats) parts.push(async (ask) => ({ formats: await readKeptFormats(ask, sheet, asked.tab) }));
+  if (asked.freeze) parts.push(async (ask) => ({ frozen: await readFrozen(ask, sheet) }));
+  if (asked.page) parts.push(async (ask) => ({ page: await readPage(ask, sheet) }));
+  if (asked.tab) parts.push(async (ask) => ({ tab: await readTab(ask, sheet) }));
+  return parts;
 }
 
 /** Runs of equal codes, column by column. */
 async function readNumberFormats(
   session: Session,
+  ask: Ask,
   sheetId: string,
   areas: readonly CellRange[],
 ): Promise<ExcelLooks["numberFormats"]> {
@@ -75,23 +102,27 @@ async function readNumberFormats(
       }
     },
   }));
-  await readBlocks(session, reads);
+  await readBlocks(session, reads, ask);
   return runs;
 }
 
-async function readFrozen({ sync }: Session, sheet: Excel.Worksheet): Promise<ExcelLooks["frozen"]> {
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load({ rowCount: true, columnCount: true, isEntireColumn: true, isEntireRow: true });
-  await sync();
-  if (frozen.isNullObject) return { rows: 0, columns: 0 };
-  return {
-    rows: frozen.isEntireColumn ? 0 : frozen.rowCount,
-    columns: frozen.isEntireRow ? 0 : frozen.columnCount,
-  };
+async function readFrozen(ask: Ask, sheet: Excel.Worksheet): Promise<ExcelLooks["frozen"]> {
+  return ask(FEW_BYTES, () => {
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load({ rowCount: true, columnCount: true, isEntireColumn: true, isEntireRow: true });
+    return () => {
+      if (frozen.isNullObject) return { rows: 0, columns: 0 };
+      return {
+        rows: frozen.isEntireColumn ? 0 : frozen.rowCount,
+        columns: frozen.isEntireRow ? 0 : frozen.columnCount,
+      };
+    };
+  });
 }
 
-async function readTab({ sync }: Session, sheet: Excel.Worksheet): Promise<ExcelLooks["tab"]> {
-  sheet.load({ tabColor: true, showGridlines: true });
-  await sync();
-  return { color: sheet.tabColor, showGridlines: sheet.showGridlines };
+async function readTab(ask: Ask, sheet: Excel.Worksheet): Promise<ExcelLooks["tab"]> {
+  return ask(FEW_BYTES, () => {
+    sheet.load({ tabColor: true, showGridlines: true });
+    return () => ({ color: sheet.tabColor, showGridlines: sheet.showGridlines });
+  });
 }

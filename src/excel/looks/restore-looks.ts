@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/workbook/edit-plan";
 import { type ApplyState, liveSheet, rangeOn } from "../apply/apply-state";
 import { CALL_BYTES } from "../apply/outbox";
-import type { Session } from "../session";
+import { asking } from "../read/rounds";
 import { restoreAreaLook } from "./area-look";
 import { rangeOf } from "./asked-looks";
 import { excelLooks, type ExcelLooks } from "./excel-looks";
@@ -10,17 +10,13 @@ import { restoreSizes } from "./sizes";
 import { restoreValidation } from "./validations";
 
 /** Gives sheets their looks back; conditional formats are put back elsewhere, with all others. */
-export async function restoreAllLooks(state: ApplyState, session: Session): Promise<void> {
+export async function restoreAllLooks(state: ApplyState): Promise<void> {
   for (const edit of state.plan.edits) {
-    if (edit.type === "restoreLooks" && state.sheets.has(edit.sheet)) await restoreLooks(state, session, edit);
+    if (edit.type === "restoreLooks" && state.sheets.has(edit.sheet)) await restoreLooks(state, edit);
   }
 }
 
-async function restoreLooks(
-  state: ApplyState,
-  session: Session,
-  edit: Extract<Edit, { type: "restoreLooks" }>,
-): Promise<void> {
+async function restoreLooks(state: ApplyState, edit: Extract<Edit, { type: "restoreLooks" }>): Promise<void> {
   const looks = excelLooks(edit.looks);
   if (looks === null) return;
   const { sheet } = liveSheet(state, edit.sheet);
@@ -46,7 +42,7 @@ async function restoreLooks(
   await state.outbox.queued(CALL_BYTES * (looks.widths.length + looks.heights.length + 4));
   if (looks.page === null) return;
   await state.outbox.flush();
-  await restorePage({ ...session, sync: () => state.outbox.flush() }, sheet, looks.page, looks.tab !== null);
+  await restorePage(asking({ sync: () => state.outbox.flush() }), sheet, looks.page, looks.tab !== null);
   await state.outbox.queued(CALL_BYTES * 12);
 }
 

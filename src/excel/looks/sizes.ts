@@ -1,46 +1,58 @@
-import type { Session } from "../session";
+import type { CellRange } from "../../core/workbook/range";
+import { cellOn, rangeOn } from "../apply/apply-state";
+import type { Ask } from "../read/rounds";
 import type { ExcelLooks } from "./excel-looks";
 
 const ROWS_AT_ONCE = 20_000;
+const BYTES_A_ROW = 40;
 
-/** Widths of columns, one sync; a column of the sheet's standard width has none of its own. */
+/** Widths of columns, one round; a column of the sheet's standard width has none of its own. */
 export async function readWidths(
-  { sync }: Session,
+  ask: Ask,
   sheet: Excel.Worksheet,
   columns: readonly number[],
 ): Promise<ExcelLooks["widths"]> {
-  if (columns.length === 0) return [];
-  const asked = columns.map((column) => {
-    const { format } = sheet.getCell(0, column).getEntireColumn();
-    format.load({ columnWidth: true, useStandardWidth: true });
-    return { column, format };
+  return ask(columns.length * 500, () => {
+    const asked = columns.map((column) => {
+      const { format } = cellOn(sheet, 0, column).getEntireColumn().untrack();
+      format.load({ columnWidth: true, useStandardWidth: true });
+      return { column, format };
+    });
+    return () =>
+      joined(asked.map(({ column, format }) => [column, format.useStandardWidth ? null : format.columnWidth]));
   });
-  await sync();
-  return joined(asked.map(({ column, format }) => [column, format.useStandardWidth ? null : format.columnWidth]));
 }
 
-/** Heights of rows, 20,000 a sync. A row that Excel fitted itself cannot be told from one that somebody set. */
+/** Heights of rows, 20,000 at once. A row that Excel fitted itself cannot be told from one that somebody set. */
 export async function readHeights(
-  { sync }: Session,
+  ask: Ask,
   sheet: Excel.Worksheet,
   rows: readonly number[],
 ): Promise<ExcelLooks["heights"]> {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
   const wanted = new Set(rows);
-  const found: (readonly [number, number | null])[] = [];
+  const tops = Array.from(
+    { length: Math.ceil((last - first + 1) / ROWS_AT_ONCE) },
+    (_, at) => first + at * ROWS_AT_ONCE,
+  );
+  const found = await Promise.all(
+    tops.map((top) => {
+      const bottom = Math.min(top + ROWS_AT_ONCE - 1, last);
+      return ask((bottom - top + 1) * BYTES_A_ROW, () => askHeights(sheet, { top, bottom, left: 0, right: 0 }));
+    }),
+  );
+  return joined(found.flat().filter(([row]) => wanted.has(row)));
+}
+
+function askHeights(sheet: Excel.Worksheet, area: CellRange): () => (readonly [row: number, height: number | null])[] {
   sheet.load({ standardHeight: true });
-  for (let top = first; top <= last; top += ROWS_AT_ONCE) {
-    const count = Math.min(ROWS_AT_ONCE, last - top + 1);
-    const answer = sheet.getRangeByIndexes(top, 0, count, 1).getRowProperties({ format: { rowHeight: true } });
-    await sync();
-    for (const [at, { format }] of answer.value.entries()) {
+  const answer = rangeOn(sheet, area).getRowProperties({ format: { rowHeight: true } });
+  return () =>
+    answer.value.flatMap(({ format }, at) => {
       const height = format?.rowHeight;
-      if (!wanted.has(top + at) || height === undefined) continue;
-      found.push([top + at, height === sheet.standardHeight ? null : height]);
-    }
-  }
-  return joined(found);
+      return height === undefined ? [] : [[area.top + at, height === sheet.standardHeight ? null : height] as const];
+    });
 }
 
 function joined(sizes: readonly (readonly [at: number, size: number | null])[]): [number, number, number | null][] {
@@ -55,12 +67,12 @@ function joined(sizes: readonly (readonly [at: number, size: number | null])[]):
 
 export function restoreSizes(sheet: Excel.Worksheet, { widths, heights }: ExcelLooks): void {
   for (const [first, last, points] of widths) {
-    const { format } = sheet.getRangeByIndexes(0, first, 1, last - first + 1).getEntireColumn();
+    const { format } = rangeOn(sheet, { top: 0, left: first, bottom: 0, right: last }).getEntireColumn().untrack();
     if (points === null) format.useStandardWidth = true;
     else format.columnWidth = points;
   }
   for (const [first, last, points] of heights) {
-    const { format } = sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow();
+    const { format } = rangeOn(sheet, { top: first, left: 0, bottom: last, right: 0 }).getEntireRow().untrack();
     if (points === null) format.useStandardHeight = true;
     else format.rowHeight = points;
   }

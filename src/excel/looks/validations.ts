@@ -1,11 +1,70 @@
 import type { JsonValue } from "../../core/workbook/kept-looks";
+import type { CellRange } from "../../core/workbook/range";
+import { rangeOn } from "../apply/apply-state";
+import type { Ask } from "../read/rounds";
 import { cornersOf } from "./asked-looks";
 import type { Validation } from "./excel-looks";
-import type { Ask } from "./uniform-areas";
+
+const BYTES_AN_AREA = 1_500;
+const AREAS_AT_ONCE = 1_500;
+
+/** An area, and how many parts its columns are cut into where what may be typed differs. */
+interface Part {
+  readonly area: CellRange;
+  readonly parts: number;
+}
+
+/**
+ * What may be typed into the areas. Where that differs, columns are asked, then parts of them, each a third of the way to
+ * single cells: five rounds, and more only in blocks. Of a single cell that answers nothing, nothing is known.
+ */
+export async function readValidations(
+  ask: Ask,
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+): Promise<readonly Validation[]> {
+  const found: Validation[] = [];
+  let waiting: readonly Part[] = areas.map((area) => ({ area, parts: 0 }));
+  while (waiting.length > 0) {
+    const batches = Array.from({ length: Math.ceil(waiting.length / AREAS_AT_ONCE) }, (_, at) =>
+      waiting.slice(at * AREAS_AT_ONCE, (at + 1) * AREAS_AT_ONCE),
+    );
+    const answers = await Promise.all(
+      batches.map((batch) =>
+        ask(batch.length * BYTES_AN_AREA, () => {
+          const asked = batch.map((part) => ({ part, read: askValidation(rangeOn(sheet, part.area), part.area) }));
+          return () => asked.map(({ part, read }) => ({ part, answer: read() }));
+        }),
+      ),
+    );
+    const mixed = answers.flat().flatMap(({ part, answer }) => {
+      if (answer !== null) found.push(answer);
+      return answer === null ? [part] : [];
+    });
+    waiting = mixed.flatMap(partsOf);
+  }
+  return joinedValidations(found);
+}
+
+function partsOf({ area, parts }: Part): readonly Part[] {
+  const { top, left, bottom, right } = area;
+  if (left < right) {
+    return Array.from({ length: right - left + 1 }, (_, at) => {
+      return { area: { ...area, left: left + at, right: left + at }, parts: 0 };
+    });
+  }
+  const rows = bottom - top + 1;
+  if (rows === 1) return [];
+  const wanted = Math.max(2, parts === 0 ? Math.ceil(Math.cbrt(rows)) : parts);
+  const step = Math.ceil(rows / wanted);
+  return Array.from({ length: Math.ceil(rows / step) }, (_, at) => {
+    const first = top + at * step;
+    return { area: { ...area, top: first, bottom: Math.min(first + step - 1, bottom) }, parts: wanted };
+  });
+}
 
 /** What may be typed into the area; `null` where it differs within. */
-export const askValidation: Ask<Validation> = (range, area) => {
-  const { dataValidation } = range;
+function askValidation({ dataValidation }: Excel.Range, area: CellRange): () => Validation | null {
   dataValidation.load({ type: true, rule: true, errorAlert: true, prompt: true, ignoreBlanks: true });
   return () => {
     const { type, rule, errorAlert, prompt, ignoreBlanks } = dataValidation;
@@ -19,10 +78,10 @@ export const askValidation: Ask<Validation> = (range, area) => {
       ignoreBlanks: isNone || ignoreBlanks,
     };
   };
-};
+}
 
 /** Parts of one column that say the same, one above the other, as one: so Excel had them, and so it keeps them. */
-export function joinedValidations(parts: readonly Validation[]): readonly Validation[] {
+function joinedValidations(parts: readonly Validation[]): readonly Validation[] {
   const ordered = [...parts].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const joined: Validation[] = [];
   for (const part of ordered) {

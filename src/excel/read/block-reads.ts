@@ -1,7 +1,9 @@
 import type { CellRange } from "../../core/workbook/range";
+import { rangeOn } from "../apply/apply-state";
 import { ExcelError } from "../excel-error";
 import type { Session } from "../session";
 import { answerBytes, cellCount, cutUpTo, halves } from "./read-size";
+import { type Ask, asking } from "./rounds";
 
 /** A property of a range that holds one entry per cell. */
 export type CellProperty = "values" | "formulas" | "valueTypes" | "numberFormat";
@@ -22,12 +24,16 @@ const FIRST_BYTES_PER_CELL = 100;
  * Reads all areas, as many in one sync as fit. How many cells fit is learnt from the answers; what Excel still finds too
  * large is asked for again in halves.
  */
-export async function readBlocks(session: Session, reads: readonly BlockRead[]): Promise<void> {
+export async function readBlocks(
+  session: Session,
+  reads: readonly BlockRead[],
+  ask: Ask = asking(session),
+): Promise<void> {
   const queue = [...reads].reverse();
   let bytesPerCell = FIRST_BYTES_PER_CELL;
   while (queue.length > 0) {
     const batch = takeBatch(queue, Math.max(1, Math.floor(AIM / bytesPerCell)));
-    const answers = await askFor(session, batch);
+    const answers = await askFor(session, batch, bytesPerCell, ask);
     if (answers === "tooLarge") {
       queue.push(...smaller(batch).reverse());
       bytesPerCell *= 2;
@@ -61,27 +67,27 @@ function takeBatch(queue: BlockRead[], budget: number): BlockRead[] {
 }
 
 /** One sync. Excel has been seen to answer `null` instead of refusing what is too large. */
-async function askFor(session: Session, batch: readonly BlockRead[]): Promise<unknown[][][] | "tooLarge"> {
-  const ranges = batch.map(({ sheetId, property, area }) => {
-    const range = session.context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-    range.load(property);
-    return range;
-  });
+async function askFor(
+  { context }: Session,
+  batch: readonly BlockRead[],
+  bytesPerCell: number,
+  ask: Ask,
+): Promise<unknown[][][] | "tooLarge"> {
+  const bytes = batch.reduce((sum, { area }) => sum + cellCount(area), 0) * bytesPerCell;
   try {
-    await session.sync();
+    return await ask(bytes, () => {
+      const ranges = batch.map(({ sheetId, property, area }) => {
+        return { property, range: rangeOn(context.workbook.worksheets.getItem(sheetId), area).load(property) };
+      });
+      return () => {
+        const answers = ranges.map(({ property, range }) => range[property] as unknown[][] | null);
+        return answers.includes(null) ? "tooLarge" : (answers as unknown[][][]);
+      };
+    });
   } catch (error) {
     if (error instanceof ExcelError && error.code === "tooLarge") return "tooLarge";
     throw error;
   }
-  const answers: unknown[][][] = [];
-  for (const [index, range] of ranges.entries()) {
-    const rows = range[batch[index]?.property ?? "values"] as unknown[][] | null;
-    if (rows === null) return "tooLarge";
-    answers.push(rows);
-  }
-  return answers;
 }
 
 function smaller(batch: readonly BlockRead[]): BlockRead[] {

@@ -5,6 +5,7 @@ import type { Session } from "../session";
 import { type BlockRead, readBlocks } from "./block-reads";
 import type { SheetCells } from "./cells";
 import type { SheetOutline } from "./outline";
+import type { Ask } from "./rounds";
 
 /** Rows (sheet positions) with a number shown as a date or time, by column. */
 export type DateCells = ReadonlyMap<number, ReadonlySet<number>>;
@@ -14,6 +15,7 @@ export async function readDateFormats(
   session: Session,
   sheets: readonly SheetOutline[],
   cells: ReadonlyMap<string, SheetCells>,
+  ask: Ask,
 ): Promise<ReadonlyMap<string, DateCells>> {
   const kinds = new Map<string, boolean>();
   const isDate = (code: unknown): boolean => {
@@ -41,7 +43,7 @@ export async function readDateFormats(
       });
     }
   }
-  await readBlocks(session, reads);
+  await readBlocks(session, reads, ask);
   return found;
 }
 

@@ -1,7 +1,9 @@
 import type { CellRange } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import type { Session } from "../session";
+import { cellOn, rangeOn } from "../apply/apply-state";
 import type { SheetOutline } from "./outline";
+import type { Ask } from "./rounds";
 
 /** Hidden rows and columns inside the used range. */
 export interface HiddenParts {
@@ -12,25 +14,27 @@ export interface HiddenParts {
 type Span = SheetSnapshot["hiddenRows"][number];
 
 const STRETCH = 5_000;
-/** Rows asked for one by one in one sync; each takes about 20 bytes. */
-const ROWS_A_SYNC = 100_000;
+/** Rows asked for one by one. */
+const BYTES_A_ROW = 35;
 
-/** One sync for all sheets; then, for stretches where only some rows or columns are hidden, their rows, 100,000 a sync. */
+/** One round for all sheets; then, for stretches where only some rows or columns are hidden, their rows, 100,000 at once. */
 export async function readHidden(
   session: Session,
   sheets: readonly SheetOutline[],
+  ask: Ask,
 ): Promise<ReadonlyMap<string, HiddenParts>> {
   const stretches = sheets.flatMap((sheet) => (sheet.used === null ? [] : stretchesOf(sheet.id, sheet.used)));
-  const flags = stretches.map((stretch) => rangeOf(session, stretch).load({ rowHidden: true, columnHidden: true }));
-  await session.sync();
+  // `null` where only some are hidden, which the declarations leave out
+  const flags = await ask(stretches.length * 200, () => {
+    const asked = stretches.map((stretch) => rangeOf(session, stretch).load({ rowHidden: true, columnHidden: true }));
+    return () => asked.map(({ rowHidden, columnHidden }): Flags => ({ rowHidden, columnHidden }));
+  });
   const spans = new Map<string, Span[]>(sheets.map(({ id }) => [id, []]));
   const columns = new Map<string, number[]>(sheets.map(({ id }) => [id, []]));
   const mixed: Stretch[] = [];
   const mixedColumns: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {
-    // `null` where only some are hidden, which the declarations leave out
-    const flag = flags[index] as
-      { readonly rowHidden: boolean | null; readonly columnHidden: boolean | null } | undefined;
+    const flag = flags[index];
     if (flag?.rowHidden === true)
       spans.get(stretch.sheetId)?.push({ first: stretch.area.top, last: stretch.area.bottom });
     if (flag?.rowHidden === null) mixed.push(stretch);
@@ -41,9 +45,13 @@ export async function readHidden(
         columns.get(stretch.sheetId)?.push(column);
     }
   }
-  await readColumns(session, mixedColumns, columns);
-  await readRows(session, mixed, spans);
+  await Promise.all([readColumns(session, mixedColumns, columns, ask), readRows(session, mixed, spans, ask)]);
   return new Map(sheets.map(({ id }) => [id, { rows: joined(spans.get(id) ?? []), columns: columns.get(id) ?? [] }]));
+}
+
+interface Flags {
+  readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
 }
 
 interface Stretch {
@@ -63,34 +71,47 @@ function stretchesOf(sheetId: string, used: CellRange): Stretch[] {
 }
 
 function rangeOf({ context }: Session, { sheetId, area }: Stretch): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  return rangeOn(context.workbook.worksheets.getItem(sheetId), area);
 }
 
-async function readColumns(session: Session, mixed: readonly Stretch[], found: Map<string, number[]>): Promise<void> {
+async function readColumns(
+  session: Session,
+  mixed: readonly Stretch[],
+  found: Map<string, number[]>,
+  ask: Ask,
+): Promise<void> {
   if (mixed.length === 0) return;
-  const asked = mixed.flatMap(({ sheetId, area }) => {
-    const sheet = session.context.workbook.worksheets.getItem(sheetId);
-    return Array.from({ length: area.right - area.left + 1 }, (_, at) => {
-      const column = area.left + at;
-      return { sheetId, column, cell: sheet.getCell(area.top, column).load({ columnHidden: true }) };
+  const columns = mixed.flatMap(({ sheetId, area }) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, at) => ({ sheetId, column: area.left + at, row: area.top })),
+  );
+  const hidden = await ask(columns.length * 100, () => {
+    const cells = columns.map(({ sheetId, row, column }) => {
+      const sheet = session.context.workbook.worksheets.getItem(sheetId);
+      return cellOn(sheet, row, column).load({ columnHidden: true });
     });
+    return () => cells.map(({ columnHidden }) => columnHidden);
   });
-  await session.sync();
-  for (const { sheetId, column, cell } of asked) if (cell.columnHidden) found.get(sheetId)?.push(column);
+  for (const [at, { sheetId, column }] of columns.entries()) if (hidden[at] === true) found.get(sheetId)?.push(column);
 }
 
-async function readRows(session: Session, mixed: readonly Stretch[], found: Map<string, Span[]>): Promise<void> {
-  const perSync = ROWS_A_SYNC / STRETCH;
-  for (let start = 0; start < mixed.length; start += perSync) {
-    const part = mixed.slice(start, start + perSync);
-    const asked = part.map((stretch) => rangeOf(session, stretch).getRowProperties({ rowHidden: true }));
-    await session.sync();
-    for (const [index, stretch] of part.entries()) {
-      for (const [at, { rowHidden }] of (asked[index]?.value ?? []).entries()) {
-        const row = stretch.area.top + at;
-        if (rowHidden === true) found.get(stretch.sheetId)?.push({ first: row, last: row });
-      }
+async function readRows(
+  session: Session,
+  mixed: readonly Stretch[],
+  found: Map<string, Span[]>,
+  ask: Ask,
+): Promise<void> {
+  const answers = await Promise.all(
+    mixed.map((stretch) =>
+      ask(STRETCH * BYTES_A_ROW, () => {
+        const rows = rangeOf(session, stretch).getRowProperties({ rowHidden: true });
+        return () => rows.value.map(({ rowHidden }) => rowHidden === true);
+      }),
+    ),
+  );
+  for (const [index, { sheetId, area }] of mixed.entries()) {
+    for (const [at, isHidden] of (answers[index] ?? []).entries()) {
+      const row = area.top + at;
+      if (isHidden) found.get(sheetId)?.push({ first: row, last: row });
     }
   }
 }

@@ -42,22 +42,30 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
   worksheets.load({ id: true, name: true, visibility: true });
   protection.load({ protected: true });
   await sync();
-  const asked = worksheets.items.map((sheet) => askSheet(context, sheet));
+  const asked = worksheets.items.map((listed) => ({ listed, read: askSheet(worksheets.getItem(listed.id)) }));
   await sync();
-  return { isStructureProtected: protection.protected, sheets: asked.map((answer) => answer()) };
+  return { isStructureProtected: protection.protected, sheets: asked.map(({ listed, read }) => read(listed)) };
 }
 
-function askSheet(context: Excel.RequestContext, listed: Excel.Worksheet): () => SheetOutline {
-  const { id, name, visibility } = listed;
-  const sheet = context.workbook.worksheets.getItem(id);
-  const filled = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-  const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
-  const filtered = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
+/** Of one sheet only, if there is one of that name; one sync. */
+export async function readOutlineOf(name: string, { context, sync }: Session): Promise<WorkbookOutline> {
+  const { worksheets, protection } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(name).load({ id: true, name: true, visibility: true });
+  protection.load({ protected: true });
+  const read = askSheet(sheet);
+  await sync();
+  return { isStructureProtected: protection.protected, sheets: sheet.isNullObject ? [] : [read(sheet)] };
+}
+
+function askSheet(sheet: Excel.Worksheet): (listed: Excel.Worksheet) => SheetOutline {
+  const filled = sheet.getUsedRangeOrNullObject(true).untrack().load(PLACE);
+  const used = sheet.getUsedRangeOrNullObject(false).untrack().load(PLACE);
+  const filtered = sheet.autoFilter.getRangeOrNullObject().untrack().load(PLACE);
   const { protection, autoFilter, tables } = sheet;
   protection.load({ protected: true });
   autoFilter.load({ isDataFiltered: true });
   tables.load({ id: true, name: true, showHeaders: true, showTotals: true });
-  return () => ({
+  return ({ id, name, visibility }) => ({
     id,
     name,
     visibility: VISIBILITIES[visibility],

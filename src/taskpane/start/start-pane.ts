@@ -1,6 +1,7 @@
 import type { Clock } from "../../app/clock";
 import type { Engine } from "../../app/engine/engine";
 import { createExcelHost } from "../../app/excel-host";
+import { paneName } from "./pane-name";
 import type { WorkbookHost } from "../../app/host";
 import { inTurn } from "../../app/in-turn";
 import { associateCommands } from "../../commands/associate";
@@ -81,7 +82,7 @@ function openedOnce(): () => Promise<WorkbookHost> {
   let opened: Promise<WorkbookHost> | null = null;
   const open = async (): Promise<WorkbookHost> => {
     try {
-      return inTurn(await createExcelHost());
+      return inTurn(await createExcelHost({ pane: paneName() }));
     } catch (cause) {
       opened = null;
       throw cause;

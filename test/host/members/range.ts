@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../src/core/workbook/range";
-import { invalidArgument, notImplemented } from "../dispatch/host-error";
+import { HostError, invalidArgument, notImplemented } from "../dispatch/host-error";
 import { areaText, cellsOf, columnsOf, fullAddress, isEntireColumns, isEntireRows, rowsOf } from "../model/address";
 import { readBlock, writeBlock } from "../model/block";
 import { cellKey, valueAt } from "../model/cells";
@@ -121,6 +121,8 @@ export const range: ClassMembers<Excel.Range, "Range"> = {
         (merge) =>
           merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right,
       );
+      // documented, but for the code
+      if (areas.length > 512) throw new HostError("GeneralException", "There are more than 512 merged areas.");
       return areas.length === 0 ? null : hostObject("RangeAreas", { sheet, areas });
     },
     select: ({ sheet, area }) => {
