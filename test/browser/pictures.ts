@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { openExcelPage } from "./support/excel-page";
+import { settled } from "./support/pane";
 import { startPages } from "./support/pages";
 import setUp from "./support/set-up";
 import tearDown from "./support/tear-down";
@@ -46,12 +47,18 @@ try {
   await page.getByRole("button", { name: "确定" }).click();
   await page.getByRole("tab", { name: "校验清单" }).waitFor();
   await showSheet(page, "校验清单");
+  await settled(page);
+  await page.locator(".cell-title").first().waitFor();
+  await page.locator(".cell-link").first().waitFor();
   await picture(page, "findings-sheet");
 
   await page.getByRole("button", { name: "生成统计表" }).click();
   await page.getByRole("button", { name: "确定" }).click();
   await page.getByRole("tab", { name: "领导点评工作情况统计表" }).waitFor();
   await showSheet(page, "领导点评工作情况统计表");
+  await settled(page);
+  await page.locator(".cell-title").first().waitFor();
+  await page.locator(".cell-link").first().waitFor();
   await picture(page, "statistics-sheet");
 
   // The pane as it stands in Excel; the workbook beside it is the emulated one, and the picture says so.
