@@ -1,32 +1,93 @@
-import { createTextCleaner, NUMBER_MASK } from "../content/copied/clean-text";
 import { toSimplified } from "../../ledger/script/to-simplified";
+import { createTextCleaner, NUMBER_MASK } from "../content/copied/clean-text";
+import { ADVERBS, BROAD_TOPICS, FAULTS, FILLERS, SOFTENED, TOPICS } from "./problem-words";
+
+/** From here on two problems of one subject are taken for the same one come up again. Measured on the tables in its test. */
+export const SAME_PROBLEM = 0.65;
+
+/** A problem's text taken apart, to be compared with many. */
+export interface ProblemText {
+  /** What it is about, by weight: topics that the table knows, and pairs of characters of what it does not know. */
+  readonly about: ReadonlyMap<string, number>;
+  readonly weight: number;
+  /** The kinds of fault that it names; none where it only says that something is not as it should be. */
+  readonly faults: ReadonlySet<string>;
+}
+
+/**
+ * How like two problems are, 0–1: what they are about in common, against what only one of them is about; less where each names
+ * a fault and the two are of different kinds. What both add to the other's words parts them more than what one of them adds.
+ */
+export function likeness(a: ProblemText, b: ProblemText): number {
+  const [inA, inB] = [sharedWeight(a, b), sharedWeight(b, a)];
+  const shared = (inA + inB) / 2;
+  if (shared === 0) return 0;
+  const [addedByA, addedByB] = [a.weight - inA, b.weight - inB];
+  const [fewer, more] = [Math.min(addedByA, addedByB), Math.max(addedByA, addedByB)];
+  const about = shared / (shared + ADDED_BY_ONE * more + ADDED_BY_BOTH * fewer);
+  return areApart(a.faults, b.faults) ? about * OTHER_FAULT : about;
+}
+
+/** How much of `a` is what `b` is about, too. */
+function sharedWeight(a: ProblemText, b: ProblemText): number {
+  let shared = 0;
+  for (const [topic, weight] of a.about) if (b.about.has(topic)) shared += weight;
+  return shared;
+}
+
+export function readProblemText(text: string): ProblemText {
+  const about = new Map<string, number>();
+  const faults = new Set<string>();
+  const unknown = wordsOf(text).replace(KNOWN, (word) => {
+    const known = MEANINGS.get(word);
+    if (known?.weight === null) faults.add(known.name);
+    else if (known) about.set(known.name, known.weight);
+    return " ";
+  });
+  for (const run of unknown.replace(FILLERS, " ").split(" ")) {
+    const weight = Math.min(PAIR, UNKNOWN_RUN / (run.length - 1));
+    for (let at = 0; at + 1 < run.length; at += 1) about.set(run.slice(at, at + 2), weight);
+  }
+  return { about, weight: [...about.values()].reduce((sum, each) => sum + each, 0), faults };
+}
+
+const [TOPIC, BROAD_TOPIC, PAIR, UNKNOWN_RUN] = [1, 0.3, 0.3, 0.6];
+const [ADDED_BY_ONE, ADDED_BY_BOTH, OTHER_FAULT] = [0.6, 2, 0.7];
+
+interface Meaning {
+  readonly name: string;
+  /** `null`: a fault. */
+  readonly weight: number | null;
+}
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ...meanings(TOPICS, TOPIC),
+  ...meanings(BROAD_TOPICS, BROAD_TOPIC),
+  ...meanings(FAULTS, null),
+]);
+
+/** The longest word first: 村务公开栏 before 公开栏. */
+const KNOWN = new RegExp([...MEANINGS.keys()].sort((a, b) => b.length - a.length).join("|"), "gu");
+
+/** Words of one line mean the first of them. The sign tells a name of one from a pair of characters. */
+function meanings(
+  lines: readonly (readonly string[])[],
+  weight: number | null,
+): readonly (readonly [string, Meaning])[] {
+  return lines.flatMap(([first = "", ...others]) =>
+    [first, ...others].map((word) => [word, { name: `=${first}`, weight }] as const),
+  );
+}
 
 const clean = createTextCleaner([]);
 
-/** Words that a problem gains or loses when it is said once more. */
-const FILLERS =
-  /仍然|依然|依旧|仍旧|还是|再次|又|仍|还|尚|存在|问题|现象|情况|有时|有些|一些|有所|比较|较为|较|不够|不太|不很|不|的|在|对|地|得|了|等|还有|方面|上/gu;
-
-/** From here on two problems of one subject are taken for the same one come up again. Measured on the table in its test. */
-export const SAME_PROBLEM = 0.6;
-
-/**
- * How like two problems are, 0–1: the share of pairs of characters that they have in common, after figures, punctuation and
- * words like 仍然 and 不够 have been taken out. 0 for texts too short to tell.
- */
-export function likeness(a: string, b: string): number {
-  const [one, other] = [pairsOf(a), pairsOf(b)];
-  if (one.size < FEWEST_PAIRS || other.size < FEWEST_PAIRS) return 0;
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return shared / (one.size + other.size - shared);
+/** In simplified script, a space between clauses and for figures, without adverbs. */
+function wordsOf(text: string): string {
+  const clauses = toSimplified(text).split(/[\p{P}\s]+/u);
+  const bare = clauses.map((clause) => clean(clause).replaceAll(NUMBER_MASK, " ")).join(" ");
+  return bare.replace(ADVERBS, "").replace(SOFTENED, "不");
 }
 
-const FEWEST_PAIRS = 3;
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const bare = clean(toSimplified(text)).replaceAll(NUMBER_MASK, "").replace(FILLERS, "");
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < bare.length; at += 1) pairs.add(bare.slice(at, at + 2));
-  return pairs;
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((fault) => b.has(fault));
 }

@@ -8,7 +8,7 @@ import { quote } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule, RuleContext } from "../rule";
 import { problemName } from "./contradiction-hits";
-import { likeness, SAME_PROBLEM } from "./likeness";
+import { likeness, readProblemText, SAME_PROBLEM, type ProblemText } from "./likeness";
 
 export const recurringProblem: Rule = {
   id: "recurring-problem",
@@ -22,12 +22,13 @@ export const recurringProblem: Rule = {
   *check(context) {
     const closed = closedBySubject(context.problems);
     if (closed.size === 0) return;
+    const read = readOnce();
     for (const { record, subject, date, texts } of laterMentions(context)) {
       const found = (closed.get(subject) ?? []).flatMap((problem) => {
         const day = closedOn(problem);
         if (day === null || date <= day || isOf(problem, record)) return [];
         const old = textOf(problem.view, "problem") || textOf(problem.view, "problems");
-        return texts.map((text) => ({ problem, day, text, similarity: likeness(old, text) }));
+        return texts.map((text) => ({ problem, day, text, similarity: likeness(read(old), read(text)) }));
       });
       const best = found.reduce<(typeof found)[number] | null>(
         (most, each) => (most && most.similarity >= each.similarity ? most : each),
@@ -49,6 +50,16 @@ export const recurringProblem: Rule = {
     }
   },
 };
+
+/** A problem is compared with every later one of its subject, and read once. */
+function readOnce(): (text: string) => ProblemText {
+  const known = new Map<string, ProblemText>();
+  return (text) => {
+    const found = known.get(text) ?? readProblemText(text);
+    known.set(text, found);
+    return found;
+  };
+}
 
 interface Mention {
   readonly record: LedgerRecord;
