@@ -10,6 +10,7 @@ import { recallFromWorkbook, rememberInWorkbook } from "../excel/journal/remembe
 import { rollBack } from "../excel/journal/roll-back";
 import type { SessionEntries } from "../excel/journal/journal-store";
 import { openCopy } from "../excel/open-copy";
+import { readNumberFormats } from "../excel/read/number-formats";
 import { readWorkbook } from "../excel/read-workbook";
 import { activateCell, workbookName } from "../excel/workbook-place";
 import type { SessionOptions } from "../excel/session";
@@ -17,7 +18,7 @@ import { EXCEL_HOST_SENTENCES, recoverySentence } from "./excel-host/host-senten
 import { watchWorkbook } from "./excel-host/watch-workbook";
 import type { HistoryEntry, MemoryEntry, WorkbookHost } from "./host";
 
-const TOPICS: readonly MemoryEntry["topic"][] = ["answer", "explanation", "ignored"];
+const TOPICS: readonly MemoryEntry["topic"][] = ["answer", "explanation", "ignored", "template", "filled"];
 
 export interface ExcelHostOptions extends SessionOptions {
   /**
@@ -73,6 +74,7 @@ export async function createExcelHost(options: ExcelHostOptions = {}): Promise<W
         .map(({ id, title, at, summary, state }): HistoryEntry => ({ id, title, at, summary, state }));
     },
     openCopy,
+    numberFormats: (sheetId, area) => readNumberFormats(sheetId, area, options),
     undo: async (id, at) => {
       const { entry, current: before } = await readForUndo(id, { ...options, kept });
       if (entry === undefined || entry.state === "pending") throw new Error(EXCEL_HOST_SENTENCES.noEntry);

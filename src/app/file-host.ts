@@ -9,6 +9,7 @@ import { planPieces } from "./file-host/plan-pieces";
 import type { Port, SampleSettings } from "./file-host/protocol";
 import { changedCell } from "./file-host/stale-cells";
 import type { Change, HostEvent, HostPlace, WorkbookHost } from "./host";
+import { formatAt } from "./template-formats";
 import { assembleSnapshot } from "./snapshot-pieces";
 
 /** The workbook of a file, with what a page that shows it needs besides. */
@@ -78,7 +79,10 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     if (edits.length > 0) current = current?.then((before) => applyPlan(before, { edits })) ?? null;
   };
 
-  const apply = async ({ before, plan, title, at }: Change, progress?: (fraction: number) => void): Promise<void> => {
+  const apply = async (
+    { before, plan, title, at, recalculates = [] }: Change,
+    progress?: (fraction: number) => void,
+  ): Promise<void> => {
     const now = await read();
     const stale = before === now ? null : changedCell(before, now, plan);
     if (stale !== null) throw new FileHostError("changedSince", stale);
@@ -87,7 +91,7 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
       await call("planPiece", piece);
       progress?.((index / pieces.length) * 0.3);
     }
-    const dropped = await call("apply", { title, at });
+    const dropped = await call("apply", { title, at, recalculates });
     if (dropped > 0) show({ type: "notice", sentence: droppedNotice(dropped) });
     progress?.(0.8);
     await reread();
@@ -134,6 +138,12 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     select: (place) => {
       show({ type: "place", place });
       return Promise.resolve();
+    },
+    numberFormats: async (sheetId, { top, left, bottom, right }) => {
+      const look = await call("look", { sheetId });
+      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+      const codesOf = (row: number): readonly string[] => columns.map((column) => formatAt(look, row, column));
+      return Array.from({ length: bottom - top + 1 }, (_, index) => codesOf(top + index));
     },
     openCopy: (copy, copyName) => {
       show({ type: "copy", bytes: copy, name: copyName });

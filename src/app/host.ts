@@ -1,4 +1,5 @@
 import type { EditPlan } from "../core/workbook/edit-plan";
+import type { CellRange } from "../core/workbook/range";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /** A change that a person saw described and accepted. */
@@ -8,6 +9,8 @@ export interface Change {
   readonly plan: EditPlan;
   /** The picture that the plan was made from. */
   readonly before: WorkbookSnapshot;
+  /** Ids of sheets with formulas that use the written cells: where nobody computes (a file), their old results are taken out. */
+  readonly recalculates?: readonly string[];
   /** ISO 8601 with offset; the clock is the shell's. */
   readonly at: string;
 }
@@ -34,9 +37,12 @@ export interface UndoOutcome {
   readonly conflicts: readonly UndoConflict[];
 }
 
-/** What we remember in the workbook beside the visible 点评设置: confirmed mappings and explanations; `value: null` forgets. */
+/**
+ * What we remember in the workbook beside the visible 点评设置; `value: null` forgets. Confirmed mappings (of ledgers; of the
+ * superior's headings: "template"), explanations, reasons, and what we filled into the superior's sheets.
+ */
 export interface MemoryEntry {
-  readonly topic: "answer" | "explanation" | "ignored";
+  readonly topic: "answer" | "explanation" | "ignored" | "template" | "filled";
   /** Unique within the topic: a question's key, a finding's identity. */
   readonly key: string;
   readonly value: string | null;
@@ -84,6 +90,8 @@ export interface WorkbookHost {
   remember(entries: readonly MemoryEntry[]): Promise<void>;
   /** Hands a workbook file of its own to the person: in a new window of Excel, or as a download. Left out: cannot be done here. */
   readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** Number format codes of an area's cells, row by row. */
+  numberFormats(sheetId: string, area: CellRange): Promise<readonly (readonly string[])[]>;
   /** Activates the sheet and selects the cell. */
   select(place: HostPlace): Promise<void>;
   /** Our own writes cause no events. Returns how to stop. */

@@ -25,6 +25,9 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
     recover: (at) => next(() => host.recover(at)),
     recall: () => next(() => host.recall()),
     remember: (entries) => next(() => host.remember(entries)),
+    numberFormats: (sheetId, area) => next(() => host.numberFormats(sheetId, area)),
+    // Another window: it waits for nothing that happens in this one.
+    ...(host.openCopy === undefined ? {} : { openCopy: host.openCopy.bind(host) }),
     select: (place) => host.select(place),
     watch: (listener) => host.watch(listener),
   };

@@ -1,5 +1,5 @@
 import { spreadCommon, type CommonExplanation } from "../core/submission/explanations/common-explanation";
-import { joinExplanations, type Explanation } from "../core/submission/explanations/explanation";
+import { joinExplanations, withLatest, type Explanation } from "../core/submission/explanations/explanation";
 import { explanationsOf, typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
 import { judge, type Gate } from "../core/submission/gate/gate";
 import { askQuestions } from "../core/submission/questions/ask";
@@ -34,6 +34,8 @@ export interface GateRequest {
   readonly explanations: readonly Explanation[];
   /** For all queries of a rule: they hold where nothing is said of a single one. */
   readonly common?: readonly CommonExplanation[];
+  /** Said after the workbook was read, by identity (`null`: taken back): before what stands on its sheets. */
+  readonly latest?: ReadonlyMap<string, string | null>;
   /** A workbook that holds the statistics of the last period; they may stand in the workbook itself, too. */
   readonly last?: WorkbookSnapshot;
 }
@@ -61,13 +63,14 @@ export function gateOf(analysis: Analysis, checked: CheckResult, order: GateRequ
   const { statistics, workbook } = analysis;
   const unitsOf = findingUnits(analysis);
   const typed = typedExplanations(workbook, checked.findings, (finding) => unitsOf(finding)[0] ?? "");
-  const explanations = joinExplanations(
-    spreadCommon([...(order.common ?? []), ...typed.common], checked.findings, unitsOf),
+  const common = joinExplanations(spreadCommon([...(order.common ?? []), ...typed.common], checked.findings, unitsOf));
+  const single = joinExplanations(
     explanationsOf(rememberedIn(workbook).explanations),
     order.explanations,
     typed.single,
     typedAnswers(workbook),
   );
+  const explanations = new Map([...common, ...withLatest(single, order.latest ?? new Map<string, null>())]);
   const last = lastOf(analysis, order.last);
   const questions = askQuestions({ ...analysis, findings: checked.findings, last });
   return {

@@ -38,6 +38,8 @@ export interface TemplateJob {
   readonly plan: EditPlan;
   readonly filled: readonly FilledCell[];
   readonly cumulative: Period;
+  /** What was counted; 累计 when first asked for. */
+  readonly numbersOf: (span: Span) => StatisticsTable;
 }
 
 /**
@@ -77,6 +79,7 @@ export function planTemplate(
     plan: joinPlans(...fills.map(({ plan }) => plan)),
     filled: fills.flatMap(({ filled }) => filled),
     cumulative,
+    numbersOf,
   };
 }
 

@@ -1,11 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { MANIFEST_FILE, MANIFEST_TEXT } from "../app/package-file";
 import { ManifestError, readManifest } from "../core/submission/package/read-manifest";
 import { nodeError } from "./node-error";
 import { sha256, sha256Bytes } from "./sha256";
-
-export const MANIFEST_FILE = "清单.json";
-const MANIFEST_TEXT = "清单.txt";
 
 /** Files that an earlier edition of the package left in the folder and the new one does not hold. */
 export interface FormerFiles {

@@ -4,6 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { openExcelPage } from "./support/excel-page";
 import { settled } from "./support/pane";
 import { startPages } from "./support/pages";
+import { superiorForm } from "./support/superior-form";
 import setUp from "./support/set-up";
 import tearDown from "./support/tear-down";
 import { gridReady, showSheet } from "./support/workbench-page";
@@ -34,6 +35,21 @@ try {
     const name = (await tab.getAttribute("value")) ?? (await tab.textContent()) ?? "";
     await picture(pane, `pane-${name}`);
   }
+
+  await pane.getByRole("tab", { name: "统计", exact: true }).click();
+  await pane.getByRole("tab", { name: "上级样表" }).click();
+  await pane.getByLabel("另外的文件").check();
+  const form = { name: "上级样表.xlsx", mimeType: "", buffer: superiorForm() };
+  await pane.locator("input[type=file]").setInputFiles(form);
+  await pane.getByRole("heading", { name: "工作表“附表”" }).scrollIntoViewIfNeeded();
+  await picture(pane, "pane-template");
+  await pane.getByRole("tab", { name: "报送" }).click();
+  await pane.getByText("处错误，必须改正").waitFor();
+  await picture(pane, "pane-submission");
+  await pane.getByRole("tab", { name: "核对" }).click();
+  await pane.getByRole("button", { name: "核对正打开的工作簿" }).click();
+  await pane.getByRole("heading", { name: "核对结果" }).waitFor();
+  await picture(pane, "pane-verify");
 
   await pane.getByRole("tab", { name: "校验" }).click();
   await pane.getByText("党员名册 C13 ·").click();

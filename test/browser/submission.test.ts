@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { EditPlan } from "../../src/core/workbook/edit-plan";
+import { filesIn } from "../../src/app/archive";
+import { cellText } from "../../src/core/workbook/cell";
+import { cellAddress } from "../../src/core/workbook/range";
 import { openWorkbookFile } from "../../src/xlsx/workbook-file";
 import { newWorkbookFile } from "../../src/xlsx/write/new-workbook";
 import { writeWorkbookFile } from "../../src/xlsx/write/write-workbook-file";
@@ -18,7 +21,7 @@ test("what stops the sample is named, a question is answered, and its sheet is w
   const { page, complaints } = await openPane(pages, "统计");
   await page.getByRole("tab", { name: "报送" }).click();
   await panel(page).getByText("处错误，必须改正").waitFor();
-  expect(await panel(page).getByRole("button", { name: "导出报送文件" }).getAttribute("aria-disabled")).toBe("true");
+  expect(await panel(page).getByRole("button", { name: "导出报送包" }).getAttribute("aria-disabled")).toBe("true");
   const question = panel(page).locator("details").first();
   await question.locator("summary").click();
   await question.getByLabel("说明").fill("该支部书记在外学习，已补评。");
@@ -63,6 +66,23 @@ const SHEETS = [
   },
 ];
 
+const PACKAGE = "云岭县水利局党总支-领导点评报送-20110101-20110630-第1版";
+
+/** A package in which somebody wrote 777 over the first number of the statistics. */
+async function withChangedNumber(bytes: Uint8Array, name: string) {
+  const file = await openWorkbookFile(bytes, name);
+  const [sheet] = file.snapshot.sheets;
+  for (const [row, values] of sheet?.values.entries() ?? []) {
+    const column = values.findIndex((value) => typeof value === "number");
+    if (sheet === undefined || column < 0 || row < 4) continue;
+    const [top, left] = [row + sheet.origin.row, column + sheet.origin.column];
+    const edit = { type: "writeBlock" as const, sheet: sheet.id, top, left, cells: [[{ value: 777 }]] };
+    const { bytes: changed } = writeWorkbookFile(file, { edits: [edit] });
+    return { bytes: changed, cell: cellAddress(top, left), before: cellText(values[column] ?? null) };
+  }
+  throw new Error("no number in the statistics");
+}
+
 function rosters(): Uint8Array {
   const plan: EditPlan = {
     edits: SHEETS.flatMap(({ name, rows }) => [
@@ -79,7 +99,7 @@ function rosters(): Uint8Array {
   return writeWorkbookFile(newWorkbookFile(), plan).bytes;
 }
 
-test("a zero report passes with its reason, and the file that comes down holds values only", async () => {
+test("a zero report passes with its reason, its package comes down whole, and verifies file by file and when opened", async () => {
   const { page } = await openPane(pages, "校验");
   await drop(page, "名册.xlsx", rosters());
   await page.getByText("名册.xlsx").first().waitFor();
@@ -90,14 +110,58 @@ test("a zero report passes with its reason, and the file that comes down holds v
   await panel(page).getByText("请写明为什么没有开展").first().waitFor();
   await panel(page).getByLabel("零报告的原因").fill("全体抽调防汛，点评推迟到下半年");
   await panel(page).getByText("检查通过，可以导出。").waitFor();
+  await panel(page).getByLabel("附一份 CSV").check();
+  await panel(page).getByLabel("CSV 的编码").selectOption("gb18030");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    panel(page).getByRole("button", { name: "导出报送文件" }).click(),
+    panel(page).getByRole("button", { name: "导出报送包" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("云岭县水利局党总支-领导点评报送-20110101-20110630-第1版.xlsx");
-  await page.getByText("已下载“云岭县水利局党总支").first().waitFor();
-  const bytes = new Uint8Array(await readFile(await download.path()));
-  const { snapshot } = await openWorkbookFile(bytes, download.suggestedFilename());
+  expect(download.suggestedFilename()).toBe(`${PACKAGE}.zip`);
+  await page.getByText(`已下载“${PACKAGE}.zip”`).first().waitFor();
+  const files = filesIn(new Uint8Array(await readFile(await download.path()))) ?? [];
+  const names = [".xlsx", "-领导点评工作情况统计表.csv"].map((ending) => PACKAGE + ending);
+  expect(files.map(({ name }) => name)).toEqual([...names, "清单.json", "清单.txt"]);
+  const [workbook, csv] = files;
+  if (workbook === undefined || csv === undefined) throw new Error("an empty package");
+  const { snapshot } = await openWorkbookFile(workbook.bytes, workbook.name);
   expect(snapshot.sheets.map(({ name }) => name)).toEqual(["领导点评工作情况统计表", "审核报告", "报送清单"]);
+  expect(new TextDecoder("gb18030", { fatal: true }).decode(csv.bytes)).toContain("第一党支部");
+
+  // each file can be had for itself, too
+  const [single] = await Promise.all([
+    page.waitForEvent("download"),
+    panel(page).getByRole("button", { name: "下载 清单.json" }).click(),
+  ]);
+  expect(await readFile(await single.path())).toEqual(Buffer.from(files[2]?.bytes ?? []));
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
+
+  // and whoever receives it looks it over: the same, then with one number changed
+  await page.getByRole("tab", { name: "核对" }).click();
+  const chooser = panel(page).locator("input[type=file]");
+  await chooser.setInputFiles({
+    name: `${PACKAGE}.zip`,
+    mimeType: "application/zip",
+    buffer: await readFile(await download.path()),
+  });
+  await panel(page).getByText("：与报送时一致。").nth(1).waitFor();
+  const changed = await withChangedNumber(workbook.bytes, workbook.name);
+  const json = { name: "清单.json", mimeType: "application/json", buffer: Buffer.from(files[2]?.bytes ?? []) };
+  await chooser.setInputFiles([{ name: workbook.name, mimeType: "", buffer: Buffer.from(changed.bytes) }, json]);
+  await panel(page)
+    .getByText(`“领导点评工作情况统计表”${changed.cell}：报送时是“${changed.before}”，现在是“777”。`)
+    .waitFor();
+  expect(await axeViolations(page, "#dianping-page")).toEqual([]);
+
+  // opened itself, the difference leads to its cell
+  await drop(page, "收到的.xlsx", changed.bytes);
+  await page.getByText("收到的.xlsx").first().waitFor();
+  await settled(page);
+  await showPane(page, "统计");
+  await page.getByRole("tab", { name: "核对" }).click();
+  await panel(page).locator("input[type=file]").setInputFiles(json);
+  await panel(page).getByText("只选了 清单.json").waitFor();
+  await panel(page).getByRole("button", { name: "核对正打开的工作簿" }).click();
+  await panel(page).getByRole("button", { name: "现在是“777”" }).click();
+  await page.locator(".cell-address", { hasText: changed.cell }).waitFor();
   await page.context().close();
 });

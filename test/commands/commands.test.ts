@@ -39,6 +39,7 @@ function hostOf(
     recover: () => Promise.resolve(null),
     recall: () => Promise.resolve([]),
     remember: () => Promise.resolve(),
+    numberFormats: () => Promise.resolve([]),
     select: () => Promise.resolve(),
     watch: () => () => undefined,
     ...more,

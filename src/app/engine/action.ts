@@ -1,6 +1,8 @@
 import type { DraftEdit } from "../../core/rectification/drafts/edit-draft";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { SettingChange } from "../change-settings";
+import type { MemoryEntry } from "../host";
+import type { TemplateOrder } from "./template-order";
 import type { SubmissionChoice } from "./views/gate-view";
 
 /** What a person can have written into the workbook. */
@@ -14,6 +16,8 @@ export type Action =
   | { readonly type: "statistics" }
   /** The sheet 上级会问什么, or 审核报告 with every finding. */
   | { readonly type: "questions" | "report"; readonly submission: SubmissionChoice }
+  /** The superior's own sheets of the open workbook filled in. */
+  | { readonly type: "template"; readonly order: TemplateOrder }
   /** `ids` of `FindingView`. */
   | { readonly type: "fixes"; readonly ids: readonly string[] }
   | { readonly type: "settings"; readonly changes: readonly SettingChange[] }
@@ -38,6 +42,10 @@ export interface PlannedChange {
   readonly skippedFixes: number;
   /** Chinese sentences about what is left as it is, and why. */
   readonly notes: readonly string[];
+  /** To be remembered with it; left out: nothing. */
+  readonly remember?: readonly MemoryEntry[];
+  /** Ids of sheets whose formulas use what is written (`Change.recalculates`). */
+  readonly recalculates?: readonly string[];
 }
 
 export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
@@ -48,6 +56,7 @@ export const ACTION_TITLES: { readonly [T in ActionType]: string } = {
   statistics: "统计表",
   questions: "上级会问什么",
   report: "审核报告",
+  template: "填上级样表",
   fixes: "改正单元格",
   settings: "点评设置",
   clearMarks: "清除标记",

@@ -82,7 +82,10 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
     settings: (run) => call("settings", {}, run),
     settingProblems: async (changes, run) => (await call("settingProblems", { changes }, run)).problems,
     gate: (choice, memory, run) => call("gate", { choice, memory }, run),
-    handIn: (choice, withTracking, memory, run) => call("handIn", { choice, withTracking, memory }, run),
+    handIn: (order, memory, run) => call("handIn", { order, memory }, run),
+    verify: (files, withOpen, run) => call("verify", { files, withOpen }, run),
+    template: (order, memory, run) => call("template", { order, memory }, run),
+    fillTemplate: (order, memory, run) => call("fillTemplate", { order, memory }, run),
     async plan(action, memory, run) {
       const { pieces, ...change } = await call("plan", { action, memory }, run);
       return { ...change, plan: joinPieces(pieces) };

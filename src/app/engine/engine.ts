@@ -6,6 +6,9 @@ import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
 import type { NamedBytes } from "../package-file";
 import type { Action, PlannedChange } from "./action";
+import type { HandedIn, HandInOrder } from "./hand-in";
+import type { FilledFile } from "./template-desk";
+import type { FileTemplateOrder, TemplateOrder } from "./template-order";
 import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
 import type { GateView, SubmissionChoice } from "./views/gate-view";
@@ -14,6 +17,8 @@ import type { ProblemsView } from "./views/problem-view";
 import type { SettingProblemView } from "./views/setting-problems";
 import type { SettingsView } from "./views/settings-view";
 import type { BasisView, StatisticsView } from "./views/statistics-view";
+import type { TemplateView } from "./views/template-view";
+import type { VerifyView } from "./views/verify-view";
 
 /** What is at work, in the order of a whole run. */
 export type EngineStage = "load" | "recognize" | "tracking" | "coverage" | "statistics" | "check" | "deliver";
@@ -55,13 +60,13 @@ export interface Engine {
   settingProblems(changes: readonly SettingChange[], run?: Run): Promise<readonly SettingProblemView[]>;
   /** 报送前检查 and the questions a superior would ask; `memory` holds the explanations. */
   gate(choice: SubmissionChoice, memory: readonly MemoryEntry[], run?: Run): Promise<GateView>;
-  /** The package as a workbook file of values; refused when the gate is not passed. */
-  handIn(
-    choice: SubmissionChoice,
-    withTracking: boolean,
-    memory: readonly MemoryEntry[],
-    run?: Run,
-  ): Promise<NamedBytes>;
+  /** The package; refused when the gate is not passed. */
+  handIn(order: HandInOrder, memory: readonly MemoryEntry[], run?: Run): Promise<HandedIn>;
+  /** Whether what was received is what was handed in; with the open workbook, checked or not, as one more. */
+  verify(files: readonly NamedBytes[], withOpen: boolean, run?: Run): Promise<VerifyView>;
+  /** What filling the superior's own sheets would do; `memory` holds the answers and what was filled in before. */
+  template(order: TemplateOrder, memory: readonly MemoryEntry[], run?: Run): Promise<TemplateView>;
+  fillTemplate(order: FileTemplateOrder, memory: readonly MemoryEntry[], run?: Run): Promise<FilledFile>;
   /** `memory`: explanations go into 校验清单, ignored findings are not marked. */
   plan(action: Action, memory: readonly MemoryEntry[], run?: Run): Promise<PlannedChange>;
   /** 清除标记 as the ribbon's button does it, for a workbook that need not be checked first. */

@@ -8,6 +8,9 @@ import type { NamedBytes } from "../package-file";
 import type { Action, PlannedChange } from "./action";
 import type { EngineErrorCode } from "./engine-error";
 import type { EngineProgress, EngineRequest } from "./engine";
+import type { HandedIn, HandInOrder } from "./hand-in";
+import type { FilledFile } from "./template-desk";
+import type { FileTemplateOrder, TemplateOrder } from "./template-order";
 import type { CoverageView } from "./views/coverage-view";
 import type { FindingView } from "./views/finding-view";
 import type { GateView, SubmissionChoice } from "./views/gate-view";
@@ -16,6 +19,8 @@ import type { ProblemsView } from "./views/problem-view";
 import type { SettingProblemView } from "./views/setting-problems";
 import type { SettingsView } from "./views/settings-view";
 import type { BasisView, StatisticsView } from "./views/statistics-view";
+import type { TemplateView } from "./views/template-view";
+import type { VerifyView } from "./views/verify-view";
 
 /** What the worker does, with what it is given and what it gives back. Long lists go back in pieces (`Reply` "piece"). */
 export interface Methods {
@@ -43,12 +48,20 @@ export interface Methods {
     readonly result: GateView;
   };
   readonly handIn: {
-    readonly args: {
-      readonly choice: SubmissionChoice;
-      readonly withTracking: boolean;
-      readonly memory: readonly MemoryEntry[];
-    };
-    readonly result: NamedBytes;
+    readonly args: { readonly order: HandInOrder; readonly memory: readonly MemoryEntry[] };
+    readonly result: HandedIn;
+  };
+  readonly verify: {
+    readonly args: { readonly files: readonly NamedBytes[]; readonly withOpen: boolean };
+    readonly result: VerifyView;
+  };
+  readonly template: {
+    readonly args: { readonly order: TemplateOrder; readonly memory: readonly MemoryEntry[] };
+    readonly result: TemplateView;
+  };
+  readonly fillTemplate: {
+    readonly args: { readonly order: FileTemplateOrder; readonly memory: readonly MemoryEntry[] };
+    readonly result: FilledFile;
   };
   /** Of the loaded workbook, checked or not. */
   readonly clearing: {

@@ -2,6 +2,8 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { PlanError } from "../../core/workbook/plan-error";
 import type { Steps } from "../../core/work/steps";
 import { AnalysisError } from "../analysis-error";
+import { WorkbookFileError } from "../../xlsx/workbook-file";
+import { WorkbookWriteError } from "../../xlsx/write/write-error";
 import { plannedClearing } from "../clear-marks";
 import { planPieces } from "../file-host/plan-pieces";
 import { assembleSnapshot, type SnapshotAssembler } from "../snapshot-pieces";
@@ -9,6 +11,10 @@ import type { Checked } from "./checked";
 import { ENGINE_SENTENCES, EngineError } from "./engine-error";
 import type { EngineProgress } from "./engine";
 import { gateNow, handIn } from "./hand-in";
+import { fillTemplateFile, lookAtTemplate, planTemplateChange } from "./template-desk";
+import { verifyFiles } from "../received-files";
+import { WEB_HASHES } from "./web-sha256";
+import { buildVerify, OPEN_NAME } from "./views/verify-view";
 import { nextTask } from "./next-task";
 import { resultPieces } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
@@ -84,9 +90,14 @@ async function answer(
 
 function failureOf(error: unknown): Pick<Extract<Reply, { type: "failed" }>, "code" | "message"> {
   if (error instanceof EngineError) return { code: error.code, message: error.message };
-  if (error instanceof AnalysisError || error instanceof PlanError) return { code: "refused", message: error.message };
+  if (isExpected(error)) return { code: "refused", message: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   return { code: "broken", message: ENGINE_SENTENCES.broken.replace("{detail}", () => detail) };
+}
+
+function isExpected(error: unknown): error is Error {
+  const kinds = [AnalysisError, PlanError, WorkbookFileError, WorkbookWriteError];
+  return kinds.some((kind) => error instanceof kind);
 }
 
 function createHandlers(): Handlers {
@@ -128,14 +139,25 @@ function createHandlers(): Handlers {
     settings: () => buildSettings(known().analysis),
     settingProblems: ({ changes }) => ({ problems: settingProblems(known().analysis, changes) }),
     gate: ({ choice, memory }) => buildGate(gateNow(known(), choice, memory)),
-    handIn: ({ choice, withTracking, memory }) => handIn(gateNow(known(), choice, memory), withTracking),
+    handIn: ({ order, memory }) => handIn(gateNow(known(), order.choice, memory), order, known().request.today),
+    async verify({ files, withOpen }) {
+      const open = withOpen ? workbook : null;
+      if (withOpen && open === null) throw new EngineError("notChecked", ENGINE_SENTENCES.notChecked);
+      const opened = open === null ? null : { name: OPEN_NAME, workbook: open };
+      return buildVerify(await verifyFiles(files, opened, WEB_HASHES.text), open);
+    },
+    template: ({ order, memory }) => lookAtTemplate(known(), order, memory),
+    fillTemplate: ({ order, memory }) => fillTemplateFile(known(), order, memory),
     clearing(request) {
       if (workbook === null) throw new EngineError("notChecked", ENGINE_SENTENCES.notChecked);
       const { plan, ...clearing } = plannedClearing(workbook, request);
       return { ...clearing, pieces: [...planPieces(plan)] };
     },
     async plan({ action, memory }, drive) {
-      const { plan, ...change } = await drive(planAction(known(), action, memory));
+      const { plan, ...change } =
+        action.type === "template"
+          ? await planTemplateChange(known(), action.order, memory)
+          : await drive(planAction(known(), action, memory));
       return { ...change, pieces: [...planPieces(plan)] };
     },
   };

@@ -32,7 +32,7 @@ export function* checkWorkbook(
   const request = { ...asked, answers: memoryAnswers(memory) };
   const analysis = yield* told(analysisSteps(workbook, request), "recognize", 0, ANALYSIS);
   const checked = yield* told(checkSteps(analysis), "check", ANALYSIS, 1);
-  return { request, analysis, checked };
+  return { request, analysis, checked, memory };
 }
 
 /** Coverage under another period than the one of the settings. */
@@ -58,7 +58,7 @@ function* told<R>(
 
 const PARTS: {
   readonly [
-    T in Exclude<Action["type"], "fixes" | "settings" | "clearMarks" | "questions" | "report">
+    T in Exclude<Action["type"], "fixes" | "settings" | "clearMarks" | "questions" | "report" | "template">
   ]: readonly JobPart[];
 } = {
   mainJob: JOB_PARTS,
@@ -69,14 +69,15 @@ const PARTS: {
 };
 
 export function* planAction(
-  { request, analysis, checked }: Checked,
-  action: Action,
+  known: Checked,
+  action: Exclude<Action, { readonly type: "template" }>,
   memory: readonly MemoryEntry[],
 ): Steps<EngineProgress, PlannedChange> {
+  const { request, analysis, checked } = known;
   const title = ACTION_TITLES[action.type];
   const { workbook, settings } = analysis;
   if (action.type === "questions" || action.type === "report") {
-    const gate = gateNow({ request, analysis, checked }, action.submission, memory);
+    const gate = gateNow(known, action.submission, memory);
     return changeOf(title, planGateSheet(workbook, action.type, gate));
   }
   if (action.type === "fixes") {

@@ -1,5 +1,12 @@
-/** SHA-256 of a text's UTF-8 as 64 hexadecimal digits, by what browsers and their workers bring along. */
-export async function webSha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+import type { Hashes } from "../package-file";
+
+/** SHA-256 by what browsers and their workers bring along. */
+export const WEB_HASHES: Hashes = {
+  text: (text) => digest(new TextEncoder().encode(text)),
+  bytes: (bytes) => digest(new Uint8Array(bytes)),
+};
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -120,7 +120,7 @@ function forgetsAll(before: WorkbookSnapshot, plan: EditPlan): boolean {
   return plan.edits.some((edit) => edit.type === "removeSheet" && edit.sheet === memory.id);
 }
 
-const TOPICS: readonly string[] = ["answer", "explanation", "ignored"];
+const TOPICS: readonly string[] = ["answer", "explanation", "ignored", "template", "filled"];
 
 function isTopic(topic: string): topic is MemoryEntry["topic"] {
   return TOPICS.includes(topic);

@@ -61,14 +61,17 @@ export class FileSession {
     return this.#now.lookOf(sheetId);
   }
 
-  /** Carries the plan out with its entry in the journal; the number of texts that did not fit into their cells. */
-  async apply(plan: EditPlan, head: ChangeHead): Promise<number> {
+  /**
+   * Carries the plan out with its entry in the journal; the number of texts that did not fit into their cells. Sheets of
+   * `recalculates` (ids) lose the results of their formulas: whoever opens the file next has to compute them.
+   */
+  async apply(plan: EditPlan, head: ChangeHead, recalculates: readonly string[] = []): Promise<number> {
     const before = this.#now;
     const file = packageNow(before);
     const entered = this.#journal.withEntry(before.snapshot, plan, head, (after) =>
       readFileLooks(file, plan, before.snapshot, after),
     );
-    const dropped = await this.#write(entered.plan);
+    const dropped = await this.#write(entered.plan, recalculates);
     this.#last = { id: entered.id, before };
     return dropped;
   }
@@ -145,9 +148,10 @@ export class FileSession {
       : file.package.source;
   }
 
-  async #write(plan: EditPlan): Promise<number> {
+  async #write(plan: EditPlan, recalculates: readonly string[] = []): Promise<number> {
     const { file, pending } = this.#now;
-    const { bytes, dropped } = writeWorkbookFile(file, joinPlans(pending, plan));
+    const options = recalculates.length === 0 ? {} : { recalculates };
+    const { bytes, dropped } = writeWorkbookFile(file, joinPlans(pending, plan), options);
     this.#now = stateOf(await openWorkbookFile(bytes, file.fileName));
     return dropped.length;
   }

@@ -37,7 +37,10 @@ export interface FileCalls {
   look: { readonly argument: { readonly sheetId: string }; readonly result: SheetLook };
   planPiece: { readonly argument: PlanPiece; readonly result: null };
   /** Carries out the pieces received since the last call; the number of texts that did not fit into their cells. */
-  apply: { readonly argument: { readonly title: string; readonly at: string }; readonly result: number };
+  apply: {
+    readonly argument: { readonly title: string; readonly at: string; readonly recalculates: readonly string[] };
+    readonly result: number;
+  };
   /** Typed into a cell; the edits that this came to. */
   edit: {
     readonly argument: { readonly place: HostPlace; readonly text: string; readonly at: string };

@@ -38,10 +38,10 @@ export function serveFiles(port: Port): void {
       pieces.push(piece);
       return null;
     },
-    apply: async (head) => {
+    apply: async ({ recalculates, ...head }) => {
       const plan = joinPieces(pieces);
       pieces = [];
-      return opened().apply(plan, head);
+      return opened().apply(plan, head, recalculates);
     },
     edit: ({ place, text, at }) => opened().edit(place, text, at),
     history: () => opened().history(),

@@ -1,8 +1,6 @@
 import { analyze, type Analysis } from "../../app/analyze";
 import { planTemplate, type TemplateJob } from "../../app/template";
-import { lookIndexAt } from "../../xlsx/look/look-runs";
-import { sheetLookReader } from "../../xlsx/look/read-sheet-look";
-import { PLAIN_LOOK, type SheetLook } from "../../xlsx/look/sheet-look";
+import { fileFormats } from "../../app/template-formats";
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { printJson, type Command, type CommandInput, type ExitCode } from "../command";
@@ -43,30 +41,20 @@ async function fillTemplateFile(
   if (!/\.xlsx$|\.xlsm$/iu.test(output)) throw new UsageError(`输出文件“${output}”应以 .xlsx 结尾。`);
   await checkTarget(output, template.file === null ? [path] : [path, template.file], options.isForced);
   const form: WorkbookFile = template.file === null ? file : await openFile(template.file);
+  const formatOf = fileFormats(form);
   const job = planTemplate(analysis, form.snapshot, {
     ...(options.sheet === null ? {} : { sheet: options.sheet }),
     ...(template.answers === null ? {} : { answers: await readAnswers(template.answers) }),
     ...(template.earlier === null ? {} : { earlier: await readEarlier(template.earlier) }),
     ...(template.cumulativeFrom === null ? {} : { cumulativeFrom: template.cumulativeFrom }),
     edition: options.submission,
-    ...(form.package === null ? {} : { formatOf: formatReader(form) }),
+    ...(formatOf === null ? {} : { formatOf }),
   });
   if (form.package === null) terminal.note("样表不是 .xlsx 文件，另存为 .xlsx 后格式可能有出入，请核对。");
   await writeWhole(output, writeWorkbookFile(form, job.plan, { ...NODE_WRITING, recalculates: true }).bytes);
   if (options.isJson) printJson(terminal, { ...statisticsJson(analysis), template: templateJson(job, output) });
   else terminal.out(filledText(job, analysis, output));
   return needsAttention(job) ? 1 : 0;
-}
-
-/** Number formats of the template's cells; each sheet is looked at once. */
-function formatReader(form: WorkbookFile): (sheetId: string, row: number, column: number) => string {
-  const lookOf = sheetLookReader(form);
-  const known = new Map<string, SheetLook>();
-  return (sheetId, row, column) => {
-    const look = known.get(sheetId) ?? lookOf(sheetId);
-    known.set(sheetId, look);
-    return look.looks[lookIndexAt(look.runs, row, column)]?.numberFormat ?? PLAIN_LOOK.numberFormat;
-  };
 }
 
 function filledText(job: TemplateJob, analysis: Analysis, output: string): string {

@@ -1,4 +1,4 @@
-import { manifestFacts, type Manifest, type ManifestFile } from "../../core/submission/package/manifest";
+import { manifestFacts, type Manifest } from "../../core/submission/package/manifest";
 import type { FormerFiles } from "../former-package";
 import type { NamedFile } from "../write-folder";
 
@@ -41,19 +41,4 @@ export function formerNotes(former: FormerFiles | null, output: string): readonl
       : [`“${output}”里上一版的 ${list(changed)} 后来被改动过，没有删除；不再需要的请自行删除，不要一起报送。`]),
     ...(isUnknown ? [`“${output}”里原来的 清单.json 不能识别，没有删除其他文件；请核对文件夹里有没有旧文件。`] : []),
   ];
-}
-
-/** 清单.txt: the manifest for people. */
-export function manifestText(manifest: Manifest, files: readonly ManifestFile[]): string {
-  return [
-    "报送清单",
-    ...manifestFacts(manifest).map(([label, value]) => `${label}：${value}`),
-    "",
-    "工作表：",
-    ...manifest.sheets.map(({ name, code, sha256 }) => `${name}\u3000校验码 ${code}\u3000SHA-256 ${sha256}`),
-    "",
-    "文件：",
-    ...files.map(({ name, sha256 }) => `${name}\u3000SHA-256 ${sha256}`),
-    "",
-  ].join("\r\n");
 }

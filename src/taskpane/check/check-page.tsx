@@ -45,7 +45,7 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const styles = useStyles();
   const { check: words } = useTexts();
   const store = usePaneStore();
-  const { memory, findingsAsked } = usePaneState();
+  const { memory, memoryAtCheck, findingsAsked } = usePaneState();
   const [query, setQuery] = useState("");
   const [grouping, setGrouping] = useState<Grouping>("rule");
   const [filter, setFilter] = useState<FindingFilter>(findingsAsked ?? "open");
@@ -53,7 +53,7 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const [active, setActive] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const searched = useDeferredValue(query);
 
-  const handlingOf = useMemo(() => handlingReader(memory), [memory]);
+  const handlingOf = useMemo(() => handlingReader(memory, memoryAtCheck), [memory, memoryAtCheck]);
   const shown = useMemo(
     () => filterFindings(findings, filter, searched, handlingOf),
     [findings, filter, searched, handlingOf],

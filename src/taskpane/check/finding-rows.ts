@@ -1,4 +1,5 @@
 import type { FindingView } from "../../app/engine/views/finding-view";
+import { saidSince } from "../../app/engine/said-since";
 import type { MemoryEntry } from "../../app/host";
 import type { Severity } from "../../core/rules/finding";
 import type { TreePlace } from "../parts/tree/tree-keys";
@@ -35,8 +36,15 @@ export interface GroupRow extends TreePlace {
 
 export type ListRow = FindingRow | GroupRow;
 
-/** What was said about findings, looked up by identity. */
-export function handlingReader(memory: readonly MemoryEntry[]): (finding: FindingView) => Handling {
+/**
+ * What was said about findings, looked up by identity, as at the gate: what was said since the workbook was checked (`before`: what
+ * was remembered then), else what stands beside it on 校验清单, else what is remembered, else what stands there for all of its kind.
+ */
+export function handlingReader(
+  memory: readonly MemoryEntry[],
+  before: readonly MemoryEntry[],
+): (finding: FindingView) => Handling {
+  const since = saidSince(memory, before, "explanation");
   const explained = new Map<string, string>();
   const ignored = new Map<string, string>();
   for (const { topic, key, value } of memory) {
@@ -44,9 +52,11 @@ export function handlingReader(memory: readonly MemoryEntry[]): (finding: Findin
     if (topic === "explanation") explained.set(key, value);
     else if (topic === "ignored") ignored.set(key, value);
   }
-  return ({ identity, remark }) => ({
-    explanation: explained.get(identity) ?? remark,
-    ignoredFor: ignored.get(identity) ?? "",
+  const saidOf = ({ identity, remark }: FindingView): string =>
+    since.has(identity) ? (since.get(identity) ?? "") : remark || (explained.get(identity) ?? "");
+  return (finding) => ({
+    explanation: saidOf(finding) || finding.commonRemark,
+    ignoredFor: ignored.get(finding.identity) ?? "",
   });
 }
 

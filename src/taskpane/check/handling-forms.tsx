@@ -20,10 +20,13 @@ export function HandlingForms({ row }: { readonly row: FindingRow }) {
   const { memory } = usePaneState();
   const [isIgnoring, setIgnoring] = useState(false);
   const { finding, handling } = row;
-  const { identity, severity, remark } = finding;
+  const { identity, severity, remark, commonRemark } = finding;
   const keep = (topic: MemoryEntry["topic"], value: string | null): Promise<void> =>
     store.remember([{ topic, key: identity, value }]);
-  const isRemembered = memory.some(({ topic, key }) => topic === "explanation" && key === identity);
+  const remembered = memory.find(({ topic, key }) => topic === "explanation" && key === identity)?.value ?? null;
+  const isRemembered = remembered !== null;
+  const isFromList =
+    handling.explanation !== "" && [remark, commonRemark].includes(handling.explanation) && remembered !== remark;
   const remove = { label: words.removeExplanation, onRemove: () => void keep("explanation", null) };
   if (handling.ignoredFor !== "") {
     return (
@@ -39,9 +42,9 @@ export function HandlingForms({ row }: { readonly row: FindingRow }) {
   }
   return (
     <div className={styles.root}>
-      {remark !== "" && !isRemembered && (
+      {isFromList && (
         <Text size={200} className={styles.text}>
-          {words.onList(remark)}
+          {words.onList(handling.explanation)}
         </Text>
       )}
       {severity === "query" && (

@@ -9,8 +9,8 @@ import { RECTIFICATION } from "./zh-CN/rectification";
 import { HELP_TEXTS } from "./zh-CN/help";
 import { HISTORY_TEXTS } from "./zh-CN/history";
 import { SETTINGS_TEXTS } from "./zh-CN/settings";
+import { REMEMBERED } from "./zh-CN/remembered";
 import { STATISTICS_TEXTS } from "./zh-CN/statistics";
-import { SUBMISSION_TEXTS } from "./zh-CN/submission";
 
 type Stage = Extract<Work, { type: "running" }>["stage"];
 
@@ -57,8 +57,6 @@ const FAILURES: Readonly<Record<TaskName, string>> = {
   remember: "没有记下",
   export: "没有导出",
 };
-
-const REMEMBERED = { answer: "已记下您的回答", explanation: "已记下说明", ignored: "已忽略" } as const;
 
 /** Everything that the pane itself says. Sentences about the workbook (findings, plans, errors) come from the core. */
 export const ZH_CN = {
@@ -253,7 +251,6 @@ export const ZH_CN = {
   },
 
   statistics: STATISTICS_TEXTS,
-  submission: SUBMISSION_TEXTS,
   history: HISTORY_TEXTS,
   help: HELP_TEXTS,
   settings: SETTINGS_TEXTS,
@@ -262,7 +259,8 @@ export const ZH_CN = {
 /** What another locale must bring: the same shape with its own words. */
 export type Texts = Localized<typeof ZH_CN>;
 
-type Localized<T> = T extends string
+/** The same shape with other words. */
+export type Localized<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

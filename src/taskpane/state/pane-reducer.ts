@@ -64,7 +64,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: { type: "done" }, outcome: { type: "cancelled" } };
     case "checked": {
       const { workbook, views, memory, history } = event;
-      return { ...state, workbook, views, memory, history, isStale: false };
+      return { ...state, workbook, views, memory, memoryAtCheck: memory, history, isStale: false };
     }
     case "viewed":
       // A view of a workbook that has been checked anew since says nothing any more.

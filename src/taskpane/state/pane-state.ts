@@ -78,6 +78,8 @@ export interface PaneState {
   readonly workbook: CheckedWorkbook | null;
   readonly views: Partial<Views>;
   readonly memory: readonly MemoryEntry[];
+  /** The same as it was at the last check. */
+  readonly memoryAtCheck: readonly MemoryEntry[];
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
   /** The workbook was changed since it was read. */
@@ -101,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   workbook: null,
   views: {},
   memory: [],
+  memoryAtCheck: [],
   history: [],
   isStale: false,
   proposed: null,

@@ -1,5 +1,6 @@
 import type { Action } from "../../app/engine/action";
 import { EngineError } from "../../app/engine/engine-error";
+import { OWN_SHEETS } from "../../core/marks/own-sheets";
 import { paneReducer, type PaneEvent } from "./pane-reducer";
 import {
   INITIAL_STATE,
@@ -21,6 +22,8 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
   let abort: AbortController | null = null;
   let queued: Action | null = null;
   let hasRecovered = false;
+  /** The host let 校验清单 follow what was said: the picture that plans are made from is older than the sheet. */
+  let isListAhead = false;
   let current: Promise<void> = Promise.resolve();
 
   const dispatch = (event: PaneEvent): void => {
@@ -67,6 +70,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     await engine.load(snapshot, { progress, signal });
     const overview = await engine.check({ today: clock.today() }, memory, { progress, signal });
     const views = (await Promise.all([...asked].map(fetchView))).reduce((all, one) => ({ ...all, ...one }), {});
+    isListAhead = false;
     dispatch({ type: "checked", workbook: { snapshot, overview }, views, memory, history: await host.history() });
   }
 
@@ -95,7 +99,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
 
   const propose = (action: Action): Promise<void> =>
     run("plan", async (signal) => {
-      if (state.workbook === null || state.isStale) await check(signal);
+      if (state.workbook === null || state.isStale || isListAhead) await check(signal);
       const workbook = state.workbook;
       if (workbook === null) return null;
       const progress = ({ stage, fraction }: { stage: PaneStage; fraction: number }): void =>
@@ -112,9 +116,11 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     if (proposed === null) return Promise.resolve();
     const { change, before } = proposed;
     return run("apply", async (signal) => {
-      const { title, plan, sentence } = change;
+      const { title, plan, sentence, remember = [], recalculates = [] } = change;
       const progress = (fraction: number): void => dispatch({ type: "progressed", stage: "write", fraction });
-      await host.apply({ title, plan, before, at: clock.at() }, progress);
+      // Ahead of the change: so its undo, when it comes next, is still that of the change made last.
+      if (remember.length > 0) await host.remember(remember);
+      await host.apply({ title, plan, before, at: clock.at(), recalculates }, progress);
       await check(signal);
       const [latest] = state.history;
       const undoId = latest?.state === "done" && latest.title === title ? latest.id : null;
@@ -165,6 +171,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       run("remember", async (signal) => {
         await host.remember(entries);
         dispatch({ type: "remembered", entries });
+        isListAhead ||= hasList(state.workbook) && entries.some(({ topic }) => topic === "explanation");
         if (entries.some(({ topic }) => topic === "answer")) await check(signal);
         const [first] = entries;
         return first === undefined ? null : { type: "remembered", topic: first.topic, count: entries.length };
@@ -215,8 +222,12 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     handOver: (make) =>
       run("export", async () => {
         if (host.openCopy === undefined) return null;
-        const { bytes, name } = await make(engine, state.memory);
+        const { bytes, name, remember = [] } = await make(engine, state.memory);
         await host.openCopy(bytes, name);
+        if (remember.length > 0) {
+          await host.remember(remember);
+          dispatch({ type: "remembered", entries: remember });
+        }
         return { type: "copied", name, to: host.kind };
       }),
     draftSetting: (item, value) => dispatch({ type: "settingDrafted", item, value }),
@@ -233,6 +244,10 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     },
     tellFailure: (sentence) => dispatch({ type: "failed", sentence }),
   };
+}
+
+function hasList(workbook: CheckedWorkbook | null): boolean {
+  return workbook?.snapshot.sheets.some(({ name }) => name === OWN_SHEETS.findings) ?? false;
 }
 
 function sentenceOf(error: unknown): string {

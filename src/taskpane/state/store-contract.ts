@@ -17,6 +17,10 @@ export interface PaneParts {
   readonly openManual: (section: string) => boolean | Promise<boolean>;
 }
 
+export interface HandedFile extends NamedBytes {
+  readonly remember?: readonly MemoryEntry[];
+}
+
 /** What holds the pane's state and does its work. Nothing here rejects: what goes wrong is told by the state. */
 export interface PaneStore {
   readonly host: WorkbookHost;
@@ -49,8 +53,8 @@ export interface PaneStore {
   readonly draft: (event: DraftEvent) => void;
   /** An answer of the engine that a page wants beside the views; `null` where it cannot be had: the state says why. */
   ask<T>(question: (engine: Engine) => Promise<T>): Promise<T | null>;
-  /** Has the engine make a file and hands it to the person; the workbook stays as it is. */
-  handOver(make: (engine: Engine, memory: readonly MemoryEntry[]) => Promise<NamedBytes>): Promise<void>;
+  /** Has the engine make a file and hands it to the person, then keeps what is to be remembered of it; the workbook stays as it is. */
+  handOver(make: (engine: Engine, memory: readonly MemoryEntry[]) => Promise<HandedFile>): Promise<void>;
   draftSetting(item: string, value: string): void;
   dropSettingDrafts(): void;
   closeOutcome(): void;

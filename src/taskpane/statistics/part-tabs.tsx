@@ -5,7 +5,7 @@ import type { Texts } from "../locale/zh-CN";
 
 type Part = keyof Texts["statistics"]["parts"];
 
-const PARTS: readonly Part[] = ["preview", "template", "submission"];
+const PARTS: readonly Part[] = ["preview", "template", "submission", "verify"];
 
 const useStyles = makeStyles({
   tabs: {

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { SUBMISSION_NAMES, type SubmissionKind } from "../../core/submission/submission";
-import { useTexts } from "../locale/texts";
+import { useLateTexts } from "../locale/late-texts";
 import { editionOf, type SubmissionEntries } from "./submission-choice";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ interface FormProps {
 /** What a person says about handing in. */
 export function ChoiceForm({ entries, onChange }: FormProps) {
   const styles = useStyles();
-  const { submission: words } = useTexts();
+  const { submission: words } = useLateTexts();
   const isBadEdition = editionOf(entries) === null;
   const needsReason = entries.isZero && entries.zeroReason.trim() === "";
   return (
@@ -52,11 +52,6 @@ export function ChoiceForm({ entries, onChange }: FormProps) {
           />
         </Field>
       </div>
-      <Checkbox
-        label={words.withTracking}
-        checked={entries.withTracking}
-        onChange={(_, { checked }) => onChange({ ...entries, withTracking: checked === true })}
-      />
       <Checkbox
         label={words.isZero}
         checked={entries.isZero}

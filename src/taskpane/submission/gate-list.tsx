@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { GateView } from "../../app/engine/views/gate-view";
-import { useTexts } from "../locale/texts";
+import { useLateTexts } from "../locale/late-texts";
 import type { PaneStore } from "../state/store-contract";
 import { usePaneStore } from "../state/use-pane";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Passed or not, and what stops it with the way there. */
 export function GateList({ gate }: { readonly gate: GateView }) {
   const styles = useStyles();
-  const { submission: words } = useTexts();
+  const { submission: words } = useLateTexts();
   const store = usePaneStore();
   const { isPassed, blockers, counts } = gate;
   return (

@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SuperiorQuestionView } from "../../app/engine/views/gate-view";
 import { NoteForm } from "../check/note-form";
+import { useLateTexts } from "../locale/late-texts";
 import { useTexts } from "../locale/texts";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 
@@ -30,7 +31,7 @@ const MOST_PLACES = 12;
 /** What a superior would ask, each with its rows and a place for the answer. */
 export function QuestionList({ questions }: { readonly questions: readonly SuperiorQuestionView[] }) {
   const styles = useStyles();
-  const { submission: words } = useTexts();
+  const { submission: words } = useLateTexts();
   return (
     <div>
       {questions.map((question) => (
@@ -51,7 +52,8 @@ export function QuestionList({ questions }: { readonly questions: readonly Super
 
 function Answer({ question }: { readonly question: SuperiorQuestionView }) {
   const styles = useStyles();
-  const { submission: words, place: placeText } = useTexts();
+  const { submission: words } = useLateTexts();
+  const { place: placeText } = useTexts();
   const store = usePaneStore();
   const { memory } = usePaneState();
   const { identity, places, explanation } = question;

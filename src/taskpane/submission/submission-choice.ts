@@ -7,15 +7,22 @@ export interface SubmissionEntries {
   readonly edition: string;
   readonly isZero: boolean;
   readonly zeroReason: string;
-  readonly withTracking: boolean;
 }
+
+/** What is to go along in the package. */
+export interface PackageEntries {
+  readonly withTracking: boolean;
+  readonly withCsv: boolean;
+  readonly encoding: "utf8" | "gb18030";
+}
+
+export const FIRST_PACKAGE: PackageEntries = { withTracking: false, withCsv: false, encoding: "utf8" };
 
 export const FIRST_ENTRIES: SubmissionEntries = {
   kind: "first",
   edition: "1",
   isZero: false,
   zeroReason: "",
-  withTracking: false,
 };
 
 /** `null` where it is not a number from 1 to 99. */

@@ -37,8 +37,11 @@ export interface WriteResult {
 export interface WriteOptions {
   /** Packs changed parts; a faster one than the portable one, where the platform has it (`zlib.deflateRawSync`). */
   readonly deflate?: Deflate;
-  /** Every formula is to be computed anew when the file is opened: where values change that formulas of the file use. */
-  readonly recalculates?: boolean;
+  /**
+   * Formulas are to be computed anew when the file is opened, where values change that they use: all (true), or those of some
+   * sheets (ids); the others keep the results they were stored with.
+   */
+  readonly recalculates?: boolean | readonly string[];
 }
 
 /**
@@ -77,7 +80,7 @@ function writePackage(
   before: WorkbookSnapshot,
   plan: EditPlan,
   deflate: Deflate,
-  recalculates: boolean,
+  recalculates: boolean | readonly string[],
 ): WriteResult {
   const after = applyPlan(before, plan);
   const changes = collectChanges(before, plan);
@@ -119,8 +122,8 @@ function writePackage(
   }
   saveStyles(parts, styles);
   if (hasFormulaChange) dropCalculationChain(parts, root);
-  else if (recalculates) requestFullCalculation(root);
-  if (recalculates) dropResults(parts, after, list);
+  else if (recalculates !== false) requestFullCalculation(root);
+  if (recalculates !== false) dropResults(parts, after, list, recalculates);
   parts.put(partName, writeElement(root));
   return { bytes: parts.finish(deflate), dropped: droppedTexts(plan, after) };
 }
@@ -137,8 +140,14 @@ function externalLink(parts: PackageDraft, partName: string, target: string): st
 }
 
 /** Not every program computes on opening; one that finds no result has to. */
-function dropResults(parts: PackageDraft, after: WorkbookSnapshot, list: readonly ListedSheet[]): void {
+function dropResults(
+  parts: PackageDraft,
+  after: WorkbookSnapshot,
+  list: readonly ListedSheet[],
+  recalculates: true | readonly string[],
+): void {
   for (const { key, partName } of list) {
+    if (recalculates !== true && !recalculates.includes(key)) continue;
     if (!after.sheets.some(({ id, formulas }) => id === key && formulas.size > 0)) continue;
     parts.put(partName, withoutResults(utf8Xml(parts.bytes(partName))));
   }

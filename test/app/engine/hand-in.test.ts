@@ -4,31 +4,16 @@ import { createInlineEngine } from "../../../src/app/engine/inline-engine";
 import type { SubmissionChoice } from "../../../src/app/engine/views/gate-view";
 import type { MemoryEntry } from "../../../src/app/host";
 import { dayOf } from "../../../src/core/ledger/day";
-import { plainSheet, sheetByName, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { sheetByName } from "../../../src/core/workbook/snapshot";
+import { filesIn } from "../../../src/app/archive";
+import { handlingReader } from "../../../src/taskpane/check/finding-rows";
+import { applyPlan } from "../../../src/core/workbook/apply-plan";
 import { openWorkbookFile } from "../../../src/xlsx/workbook-file";
 import { SAMPLE } from "../../e2e/sample-run";
+import { REQUEST, SILENT } from "./small-unit";
 
 const ORDINARY: SubmissionChoice = { kind: "first", edition: 1, zeroReason: null };
 const ZERO: SubmissionChoice = { ...ORDINARY, zeroReason: "全体抽调防汛，点评推迟到下半年" };
-
-/** Rosters of a small unit and no review. */
-const SILENT: WorkbookSnapshot = {
-  isStructureProtected: false,
-  sheets: [
-    plainSheet("1", "党组织名册", [
-      ["党组织名称", "上级党组织", "书记", "党员人数"],
-      ["云岭县水利局党总支", null, "王海涛", 2],
-      ["第一党支部", "云岭县水利局党总支", "李建国", 2],
-    ]),
-    plainSheet("2", "党员名册", [
-      ["姓名", "性别", "所在党支部", "入党时间"],
-      ["李建国", "男", "第一党支部", "2004-07-01"],
-      ["刘春梅", "女", "第一党支部", "2006-07-01"],
-    ]),
-  ],
-};
-const TODAY = dayOf(2011, 6, 30) ?? 0;
-const REQUEST = { today: TODAY, from: dayOf(2011, 1, 1) ?? 0, to: TODAY };
 
 let engine: Engine;
 beforeEach(() => (engine = createInlineEngine()));
@@ -49,9 +34,12 @@ describe("the check before handing in", () => {
     const memory = await explained();
     const gate = await engine.gate(ZERO, memory);
     expect(gate).toMatchObject({ isPassed: true, blockers: [] });
-    const { name, bytes } = await engine.handIn(ZERO, false, memory);
-    expect(name).toBe("云岭县水利局党总支-领导点评报送-20110101-20110630-第1版.xlsx");
-    const { snapshot } = await openWorkbookFile(bytes, name);
+    const { workbook, others, archive } = await engine.handIn({ choice: ZERO, withTracking: false, csv: null }, memory);
+    const name = "云岭县水利局党总支-领导点评报送-20110101-20110630-第1版";
+    expect([workbook.name, archive.name]).toEqual([`${name}.xlsx`, `${name}.zip`]);
+    expect(others.map((file) => file.name)).toEqual(["清单.json", "清单.txt"]);
+    expect(filesIn(archive.bytes)).toEqual([workbook, ...others]);
+    const { snapshot } = await openWorkbookFile(workbook.bytes, workbook.name);
     expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["领导点评工作情况统计表", "审核报告", "报送清单"]);
     const cells = sheetByName(snapshot, "领导点评工作情况统计表")?.values.flat() ?? [];
     expect(cells).toContain("报送\u3000第1版\u3000零报告：全体抽调防汛，点评推迟到下半年");
@@ -60,7 +48,7 @@ describe("the check before handing in", () => {
   test("without explanations it is refused, and nothing comes out", async () => {
     await engine.load(SILENT);
     await engine.check(REQUEST, []);
-    await expect(engine.handIn(ORDINARY, false, [])).rejects.toMatchObject({
+    await expect(engine.handIn({ choice: ORDINARY, withTracking: false, csv: null }, [])).rejects.toMatchObject({
       code: "refused",
       message: expect.stringContaining("没有通过") as string,
     });
@@ -99,5 +87,38 @@ describe("the sample", () => {
     const { plan, title } = await engine.plan({ type, submission: ORDINARY }, []);
     const added = plan.edits.flatMap((edit) => (edit.type === "addSheet" ? [edit.name] : []));
     expect(added).toEqual([title]);
+  });
+});
+
+describe("what was typed on 校验清单 and what is remembered", () => {
+  test("the gate and the list agree at each time: typed first, what is said later before it, taken back none", async () => {
+    await engine.load(SILENT);
+    await engine.check(REQUEST, []);
+    const first = (await engine.findings()).find(({ severity }) => severity === "query");
+    if (first === undefined) throw new Error("nothing to explain");
+    const said = (value: string): MemoryEntry[] => [{ topic: "explanation", key: first.identity, value }];
+    const marks = await engine.plan({ type: "checkMarks" }, said("名册由组织部核定"));
+    const listed = applyPlan(SILENT, marks.plan);
+    await engine.load(listed);
+    await engine.check(REQUEST, said("另一句先前记下的"));
+    const reportOf = async (memory: MemoryEntry[]): Promise<string> => {
+      const { plan } = await engine.plan({ type: "report", submission: ZERO }, memory);
+      return JSON.stringify(plan);
+    };
+    const handled = async (memory: MemoryEntry[]) => {
+      const findings = await engine.findings();
+      const found = findings.find(({ identity }) => identity === first.identity);
+      return found && handlingReader(memory, said("另一句先前记下的"))(found).explanation;
+    };
+    for (const [memory, shown] of [
+      [said("另一句先前记下的"), "名册由组织部核定"],
+      [said("刚刚改写的说明"), "刚刚改写的说明"],
+      [[], ""],
+    ] as const) {
+      expect(await handled([...memory])).toBe(shown);
+      const report = await reportOf([...memory]);
+      const texts = ["名册由组织部核定", "刚刚改写的说明", "另一句先前记下的"];
+      expect(texts.filter((text) => report.includes(text))).toEqual(shown === "" ? [] : [shown]);
+    }
   });
 });

@@ -25,6 +25,7 @@ function finding(id: string, more: Partial<FindingView> = {}): FindingView {
     fix: null,
     remark: "",
     twin: 0,
+    commonRemark: "",
     ...more,
   };
 }
@@ -41,7 +42,7 @@ const MEMORY: readonly MemoryEntry[] = [
   { topic: "ignored", key: "i5", value: "另册登记" },
   { topic: "explanation", key: "i1", value: null },
 ];
-const handlingOf = handlingReader(MEMORY);
+const handlingOf = handlingReader(MEMORY, MEMORY);
 const ids = (findings: readonly FindingView[]) => findings.map(({ id }) => id).join("");
 
 test.each<[FindingFilter, string, string]>([
@@ -115,5 +116,26 @@ describe("rows", () => {
     const left = listRows(FINDINGS, "severity", new Set([key]), handlingOf);
     expect(left).toHaveLength(rows.length - 2);
     expect(left[0]).toMatchObject({ isCollapsed: true });
+  });
+});
+
+describe("what was typed on 校验清单 and what is remembered", () => {
+  const BOTH = finding("1", { severity: "query", remark: "表上写的" });
+  const said = (value: string | null): readonly MemoryEntry[] => [{ topic: "explanation", key: "i1", value }];
+  test.each<[string, readonly MemoryEntry[], readonly MemoryEntry[], string]>([
+    ["the list goes before what was remembered when it was read", said("记下的"), said("记下的"), "表上写的"],
+    ["what is said after that goes before the list", said("刚说的"), said("记下的"), "刚说的"],
+    ["also where nothing was remembered", said("刚说的"), [], "刚说的"],
+    ["taken back, there is none: the host empties the list's cell", [], said("记下的"), ""],
+    ["nothing remembered at all", [], [], "表上写的"],
+  ])("%s", (_, memory, before, shown) => {
+    expect(handlingReader(memory, before)(BOTH).explanation).toBe(shown);
+  });
+
+  test("what stands there for all of a kind holds where nothing is said of a single one", () => {
+    const common = finding("1", { severity: "query", commonRemark: "同类的" });
+    expect(handlingReader([], [])(common).explanation).toBe("同类的");
+    expect(handlingReader(said("记下的"), said("记下的"))(common).explanation).toBe("记下的");
+    expect(handlingReader([], said("记下的"))(common).explanation).toBe("同类的");
   });
 });

@@ -60,6 +60,7 @@ export function fakeHost(first: WorkbookSnapshot): FakeHost {
       memory = [...memory, ...entries];
       return Promise.resolve();
     },
+    numberFormats: () => Promise.resolve([]),
     select({ sheetId, row, column }) {
       host.selected.push(`${sheetId}:${row},${column}`);
       return Promise.resolve();

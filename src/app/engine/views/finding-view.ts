@@ -1,15 +1,13 @@
 import type { LedgerRecord } from "../../../core/ledger/record";
 import { textOf } from "../../../core/ledger/record";
-import { OWN_SHEETS } from "../../../core/marks/own-sheets";
 import type { CellChange, Finding, Severity } from "../../../core/rules/finding";
 import { findingClause, findingMessage } from "../../../core/rules/finding-message";
 import { RULES } from "../../../core/rules/index";
-import { remarkReader } from "../../../core/rules/marks/typed-remarks";
 import { cellText } from "../../../core/workbook/cell";
 import { cellAddress } from "../../../core/workbook/range";
-import { sheetByName } from "../../../core/workbook/snapshot";
 import type { Analysis } from "../../analyze";
 import type { CheckResult } from "../../check";
+import { typedOnList } from "../../typed-on-list";
 import { createInitials } from "./initials";
 import { viewPlace, type ViewPlace } from "./place";
 
@@ -37,6 +35,8 @@ export interface FindingView {
   readonly fix: readonly ChangeView[] | null;
   /** 说明 that stands on the sheet 校验清单; "" for none. */
   readonly remark: string;
+  /** What was typed there for all findings of its kind; holds where nothing is said of this one. */
+  readonly commonRemark: string;
 }
 
 /** One cell of a fix, as a person reads it. */
@@ -48,8 +48,9 @@ export interface ChangeView {
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
-export function buildFindings({ records, workbook }: Analysis, { findings }: CheckResult): readonly FindingView[] {
-  const remarkOf = remarkReader(sheetByName(workbook, OWN_SHEETS.findings));
+export function buildFindings(analysis: Analysis, { findings }: CheckResult): readonly FindingView[] {
+  const { records } = analysis;
+  const typed = typedOnList(analysis, findings);
   const initialsOf = createInitials();
   const recordOf = recordFinder(records.all);
   const seen = new Map<string, number>();
@@ -72,7 +73,8 @@ export function buildFindings({ records, workbook }: Analysis, { findings }: Che
       about: names.slice(0, 2).join(" · "),
       initials: initialsOf(names),
       fix: finding.fix?.changes.map(changeView) ?? null,
-      remark: remarkOf(finding),
+      remark: typed.single.get(finding.identity)?.text ?? "",
+      commonRemark: typed.common.get(finding.identity)?.text ?? "",
     };
   });
 }

@@ -40,3 +40,17 @@ export function joinExplanations(...lists: readonly (readonly Explanation[])[]):
   }
   return joined;
 }
+
+/** With what was said last in place of whatever was said before; `null` takes it back. */
+export function withLatest(
+  explanations: ExplanationsByIdentity,
+  latest: ReadonlyMap<string, string | null>,
+): ExplanationsByIdentity {
+  if (latest.size === 0) return explanations;
+  const all = new Map(explanations);
+  for (const [identity, text] of latest) {
+    if (text !== null && isExplaining(text)) all.set(identity, { identity, text, by: "", at: "" });
+    else all.delete(identity);
+  }
+  return all;
+}

@@ -1,6 +1,6 @@
 /** Words of the page 统计. */
 export const STATISTICS_TEXTS = {
-  parts: { preview: "统计表", template: "上级样表", submission: "报送" },
+  parts: { preview: "统计表", template: "上级样表", submission: "报送", verify: "核对" },
   partList: "统计的内容",
   frame: (unit: string, period: string, asOf: string) =>
     `${unit === "" ? "未指定填报单位" : unit} · ${period} · 截止 ${asOf}`,
