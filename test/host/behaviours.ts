@@ -34,6 +34,9 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "clear: all, formats or contents",
     "clear of links leaves content and formatting as they are",
   ),
+  ...documented("api:Excel.RangeFont", "the name of a font has 31 characters at most"),
+  ...documented("api:Excel.RangeFill", "patterns, but for gradients; null where they differ"),
+  ...documented("api:Excel.WorksheetFreezePanes", "no range, and a count of 0, thaw the panes"),
   ...documented("api:Excel.BuiltInStyle", "a cell style overwrites the formatting of its cells"),
   ...documented(
     "excel/excel-add-ins-delay-in-cell-edit",
@@ -61,12 +64,19 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "custom formats; the lower its priority number, the earlier it goes",
   ),
   ...documented("api:Excel.ConditionalFormatCollection", "a new conditional format has first priority"),
+  ...documented(
+    "api:Excel.ConditionalFormat",
+    "a priority below 0 counts from the back, one beyond the ends is the last or first; the others make room",
+    "data bars, icon sets and colour scales say null for stopIfTrue",
+  ),
   ...documented("excel/excel-add-ins-data-validation", "rules, alerts and prompts; a list of a text split at commas"),
   ...documented("excel/excel-add-ins-events", "changed, selection, added, deleted, activated; removal of a handler"),
   ...documented("api:Excel.Worksheet", "names of 1 to 31 characters", "used range: cells with a value or formatting"),
   ...documented(
     "api:Excel.RangeFormat",
     "useStandardWidth and useStandardHeight: true takes a size of one's own away, false does nothing",
+    "of the standard size is what has that size; null where sizes differ",
+    "an indent is 0 to 250",
   ),
   ...documented(
     "api:Excel.PageBreakCollection",

@@ -78,6 +78,30 @@ describe("events (excel-add-ins-events)", () => {
     expect(heard).toEqual(["selected", id]);
   });
 
+  test("a sheet that is added, and the selection on any sheet, each with the sheet's id", async () => {
+    const heard: [string, string][] = [];
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onAdded.add((event) => {
+        heard.push([event.type, event.worksheetId]);
+        return Promise.resolve();
+      });
+      worksheets.onSelectionChanged.add((event) => {
+        heard.push([event.address, event.worksheetId]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      const sheet = worksheets.add("新").load("id");
+      await context.sync();
+      excel.host.person.select("新!B2:C3");
+      await settle();
+      expect(heard).toEqual([
+        ["WorksheetAdded", sheet.id],
+        ["B2:C3", sheet.id],
+      ]);
+    });
+  });
+
   test("renaming is told from ExcelApi 1.17 on; below, the registration is refused", async () => {
     const listen = (host: ReturnType<typeof startHost>, heard: string[]): Promise<void> =>
       host.client.Excel.run(async (context) => {

@@ -32,6 +32,55 @@ describe("conditional formats (excel-add-ins-conditional-formatting)", () => {
   });
 });
 
+async function threeFormats(context: Excel.RequestContext): Promise<Excel.ConditionalFormatCollection> {
+  const { conditionalFormats } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9");
+  for (const formula of ["=丙", "=乙", "=甲"]) conditionalFormats.add("Custom").custom.rule.formula = formula;
+  conditionalFormats.load("items/id,items/custom/rule/formula");
+  await context.sync();
+  return conditionalFormats;
+}
+
+describe("one conditional format (api:Excel.ConditionalFormat, api:Excel.ConditionalRangeFont)", () => {
+  test.each([
+    [0, 2, ["=乙", "=丙", "=甲"]],
+    [2, 0, ["=丙", "=甲", "=乙"]],
+    [0, 99, ["=乙", "=丙", "=甲"]],
+    [0, -1, ["=乙", "=丙", "=甲"]],
+    [2, -2, ["=甲", "=丙", "=乙"]],
+    [2, -99, ["=丙", "=甲", "=乙"]],
+  ])("the one at %i with priority %i: the others make room, with no gap", async (at, priority, order) => {
+    await excel.run(async (context) => {
+      const formats = await threeFormats(context);
+      const moved = formats.items[at];
+      if (moved === undefined) throw new Error("no format");
+      moved.priority = priority;
+      formats.load("items/priority,items/custom/rule/formula");
+      await context.sync();
+      expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual(order);
+      expect(formats.items.map((format) => format.priority)).toEqual([0, 1, 2]);
+    });
+  });
+
+  test("stopIfTrue, bold and colour are read back; an id leads to the format again, its ranges are told", async () => {
+    await excel.run(async (context) => {
+      const formats = await threeFormats(context);
+      const [first] = formats.items;
+      if (first === undefined) throw new Error("no format");
+      first.stopIfTrue = true;
+      first.custom.format.font.bold = true;
+      first.custom.format.font.color = "#9C0006";
+      const again = formats.getItem(first.id).load("stopIfTrue,custom/format/font/bold,custom/format/font/color");
+      const ranges = again.getRanges().load("address,areaCount");
+      const other = formats.getItemAt(1).load("stopIfTrue,custom/format/font/bold");
+      await context.sync();
+      expect([again.stopIfTrue, other.stopIfTrue]).toEqual([true, false]);
+      expect([again.custom.format.font.bold, other.custom.format.font.bold]).toEqual([true, false]);
+      expect(again.custom.format.font.color).toBe("#9C0006");
+      expect([ranges.areaCount, ranges.address]).toEqual([1, "Sheet1!A1:A9"]);
+    });
+  });
+});
+
 describe("data validation (excel-add-ins-data-validation)", () => {
   test("a list with an alert, read back; other cells have none; mixed ranges say so", async () => {
     await excel.run(async (context) => {
@@ -53,6 +102,23 @@ describe("data validation (excel-add-ins-data-validation)", () => {
       dataValidation.load("type");
       await context.sync();
       expect(dataValidation.type).toBe("None");
+    });
+  });
+
+  test("a prompt; blanks are ignored until somebody says otherwise (api:Excel.DataValidation)", async () => {
+    await excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange("C2:C10");
+      dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 100, operator: "Between" } };
+      dataValidation.load("ignoreBlanks");
+      await context.sync();
+      expect(dataValidation.ignoreBlanks).toBe(true);
+      const prompt = { message: "填 1 至 100 的整数", showPrompt: true, title: "得分" };
+      dataValidation.prompt = prompt;
+      dataValidation.ignoreBlanks = false;
+      dataValidation.load("type,prompt,ignoreBlanks");
+      await context.sync();
+      expect([dataValidation.type, dataValidation.ignoreBlanks]).toEqual(["WholeNumber", false]);
+      expect(dataValidation.prompt).toEqual(prompt);
     });
   });
 
@@ -85,6 +151,41 @@ describe("names and settings", () => {
         ["花名册", "=Sheet1!A1:C9", "Workbook"],
       ]);
     });
+  });
+
+  test("a setting is found by its key until it is deleted; then it is ItemNotFound (api:Excel.SettingCollection)", async () => {
+    await excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add("一", 1);
+      settings.add("二", "乙");
+      settings.load("items/key");
+      await context.sync();
+      expect(settings.items.map(({ key }) => key)).toEqual(["一", "二"]);
+      settings.getItem("一").delete();
+      settings.load("items/key");
+      await context.sync();
+      expect(settings.items.map(({ key }) => key)).toEqual(["二"]);
+      settings.getItem("一").load("key");
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+    });
+  });
+
+  test("the workbook's name, and whether its structure is protected (api:Excel.Workbook, api:Excel.WorkbookProtection)", async () => {
+    for (const isProtected of [false, true]) {
+      excel.host.workbook.isStructureProtected = isProtected;
+      await excel.run(async (context) => {
+        const { protection } = context.workbook.load("name");
+        protection.load("protected");
+        await context.sync();
+        expect(context.workbook.name).toMatch(/\.xlsx$/);
+        expect(protection.protected).toBe(isProtected);
+      });
+    }
+    const add = excel.run(async (context) => {
+      context.workbook.worksheets.add("新");
+      await context.sync();
+    });
+    await expect(add).rejects.toMatchObject({ code: "AccessDenied" });
   });
 
   test("createWorkbook opens the file given", async () => {

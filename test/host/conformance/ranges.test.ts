@@ -54,6 +54,63 @@ describe("get range (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-
   });
 });
 
+describe("ranges made from ranges (api:Excel.Range, api:Excel.Worksheet)", () => {
+  test.each([
+    ["getCell(0, 0)", (sheet: Excel.Worksheet) => sheet.getCell(0, 0), "A1", [0, 0, 1, 1], [false, false]],
+    [
+      "getEntireColumn of B4:E11",
+      (sheet: Excel.Worksheet) => sheet.getRange("B4:E11").getEntireColumn(),
+      "B:E",
+      [0, 1, 1_048_576, 4],
+      [true, false],
+    ],
+    [
+      "getEntireRow of B4:E11",
+      (sheet: Excel.Worksheet) => sheet.getRange("B4:E11").getEntireRow(),
+      "4:11",
+      [3, 0, 8, 16_384],
+      [false, true],
+    ],
+  ] as const)("%s", async (_, make, address, place, entire) => {
+    await excel.run(async (context) => {
+      const range = make(context.workbook.worksheets.getItem("Sheet1"));
+      range.load("address,rowIndex,columnIndex,rowCount,columnCount,isEntireColumn,isEntireRow");
+      await context.sync();
+      expect(range.address).toBe(`Sheet1!${address}`);
+      expect([range.rowIndex, range.columnIndex, range.rowCount, range.columnCount]).toEqual(place);
+      expect([range.isEntireColumn, range.isEntireRow]).toEqual(entire);
+    });
+  });
+
+  test("columns and rows: all hidden, none hidden, or null", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B:C").columnHidden = true;
+      sheet.getRange("5:6").rowHidden = true;
+      const ranges = ["B5:C6", "D7:E8", "A4:B5"].map((address) => sheet.getRange(address));
+      for (const range of ranges) range.load("columnHidden,rowHidden");
+      await context.sync();
+      expect(ranges.map(({ columnHidden, rowHidden }) => [columnHidden, rowHidden])).toEqual([
+        [true, true],
+        [false, false],
+        [null, null],
+      ]);
+    });
+  });
+
+  test("activate and select show a place to the person", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("乙");
+      sheet.activate();
+      sheet.getRange("B2:C3").select();
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect([active.name, selected.address]).toEqual(["乙", "乙!B2:C3"]);
+    });
+  });
+});
+
 describe("set values (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values)", () => {
   test("over 1,500 cells come back as written", async () => {
     const rows = Array.from({ length: 1000 }, (_, row) => [row, `第${row}行`, row % 2 === 0]);
@@ -156,6 +213,27 @@ describe("set values (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins
       await context.sync();
     });
     await expect(read).rejects.toMatchObject({ code: "RangeExceedsLimit" });
+  });
+
+  test("each cell says what kind of data it holds (api:Excel.RangeValueType)", async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:E1");
+      range.values = [["甲", 1.5, true, "", "#N/A"]];
+      range.load("valueTypes");
+      await context.sync();
+      expect(range.valueTypes).toEqual([["String", "Double", "Boolean", "Empty", "Error"]]);
+    });
+  });
+
+  test("screen updating is suspended up to the next sync only, and what is written meanwhile is written (api:Excel.Application)", async () => {
+    await excel.run(async (context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      range.values = [["甲"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["甲"]]);
+    });
   });
 
   test("nothing is read before it is loaded", async () => {

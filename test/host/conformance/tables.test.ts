@@ -38,6 +38,19 @@ describe("tables (excel-add-ins-tables)", () => {
     });
   });
 
+  test("name, shown headings and totals; the name changes, the id stays", async () => {
+    await excel.run(async (context) => {
+      const table = await expenses(context);
+      const { id } = table;
+      table.name = "支出";
+      table.load("id,name,showHeaders,showTotals");
+      const gone = context.workbook.tables.getItemOrNullObject("开支表");
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({ id, name: "支出", showHeaders: true, showTotals: false });
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
   test("columns.add at the end moves what stands beside the table's rows to the right", async () => {
     await excel.run(async (context) => {
       const table = await expenses(context);
@@ -96,12 +109,13 @@ describe("filters (AutoFilter class reference)", () => {
         ["甲", 3],
       ];
       sheet.autoFilter.apply(sheet.getRange("A1:B4"), 0, { filterOn: "Values", values: ["甲"] });
-      sheet.autoFilter.load("enabled,isDataFiltered");
+      sheet.autoFilter.load("enabled,isDataFiltered,criteria");
       const hidden = sheet.getRange("A3").load("rowHidden");
       const all = sheet.getRange("A2:A4").load("rowHidden");
       const filtered = sheet.autoFilter.getRangeOrNullObject().load("address");
       await context.sync();
       expect([sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered]).toEqual([true, true]);
+      expect(sheet.autoFilter.criteria[0]).toMatchObject({ filterOn: "Values", values: ["甲"] });
       expect(hidden.rowHidden).toBe(true);
       expect(all.rowHidden).toBeNull();
       expect(filtered.address).toBe("Sheet1!A1:B4");

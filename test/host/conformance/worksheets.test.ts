@@ -41,6 +41,19 @@ describe("worksheets (excel-add-ins-worksheets)", () => {
     });
   });
 
+  test("the first sheet, of all or of the visible ones; a sheet is moved by its position", async () => {
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.add("新");
+      added.position = 0;
+      added.visibility = "Hidden";
+      const [first, visible] = [worksheets.getFirst(), worksheets.getFirst(true)];
+      for (const sheet of [first, visible]) sheet.load("name,position");
+      await context.sync();
+      expect([first.name, first.position, visible.name, visible.position]).toEqual(["新", 0, "Sheet1", 1]);
+    });
+  });
+
   test.each([
     ["SHEET1", "ItemAlreadyExists"],
     ["a/b", "InvalidArgument"],
@@ -138,20 +151,6 @@ describe("worksheets (excel-add-ins-worksheets)", () => {
       });
       await expect(refused).rejects.toMatchObject({ code: "AccessDenied" });
     }
-  });
-
-  test("freezeRows, freezeAt, getLocationOrNullObject, unfreeze", async () => {
-    await excel.run(async (context) => {
-      const { freezePanes } = context.workbook.worksheets.getItem("Sheet1");
-      freezePanes.freezeAt("A1:B3");
-      const frozen = freezePanes.getLocationOrNullObject().load("address");
-      await context.sync();
-      expect(frozen.address).toBe("Sheet1!A1:B3");
-      freezePanes.unfreeze();
-      const none = freezePanes.getLocationOrNullObject();
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
-    });
   });
 
   test("page layout", async () => {

@@ -1,5 +1,5 @@
 import type { DifferentialFormat } from "../model/parts";
-import { DEFAULT_STYLE, type BorderStyle, type Style } from "../model/style";
+import { DEFAULT_STYLE, NO_FILL, type BorderStyle, type Style } from "../model/style";
 import { child, childrenNamed, flag, numeric, parseXml, type XmlNode } from "./xml-tree";
 
 /** Looks of a workbook file: by cell format index, and those of conditional formats by theirs. */
@@ -63,6 +63,26 @@ const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> 
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
+const PATTERNS: Readonly<Record<string, Excel.RangeFill["pattern"]>> = {
+  mediumGray: "Gray50",
+  darkGray: "Gray75",
+  lightGray: "Gray25",
+  darkHorizontal: "Horizontal",
+  darkVertical: "Vertical",
+  darkDown: "Down",
+  darkUp: "Up",
+  darkGrid: "Checker",
+  darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal",
+  lightVertical: "LightVertical",
+  lightDown: "LightDown",
+  lightUp: "LightUp",
+  lightGrid: "Grid",
+  lightTrellis: "CrissCross",
+  gray125: "Gray16",
+  gray0625: "Gray8",
+};
+
 /** `xml` = the styles part; `null` when the file has none. Theme and indexed colours are kept as written ("theme:4"). */
 export function readStyles(xml: string | null): FileStyles {
   if (xml === null) return { cells: [DEFAULT_STYLE], differential: [] };
@@ -82,7 +102,7 @@ export function readStyles(xml: string | null): FileStyles {
       ...DEFAULT_STYLE,
       ...fonts[numeric(xf, "fontId") ?? 0],
       ...borders[numeric(xf, "borderId") ?? 0],
-      fill: fills[numeric(xf, "fillId") ?? 0] ?? "",
+      ...fills[numeric(xf, "fillId") ?? 0],
       numberFormat: formats.get(formatId) ?? BUILT_IN[formatId] ?? `builtin:${formatId}`,
       horizontal: CAPITAL[alignment?.attributes["horizontal"] ?? "general"] ?? "General",
       vertical: CAPITAL[alignment?.attributes["vertical"] ?? "bottom"] ?? "Bottom",
@@ -123,10 +143,13 @@ function readFont(font: XmlNode): Partial<Style> {
   };
 }
 
-function readFill(fill: XmlNode): string {
+/** The colour of a solid fill stands in the file as its pattern's; of other patterns `fill` is the ground. */
+function readFill(fill: XmlNode): Pick<Style, "fill" | "fillPattern"> {
   const pattern = child(fill, "patternFill");
-  if ((pattern?.attributes["patternType"] ?? "none") !== "solid") return "";
-  return readColor(child(pattern, "fgColor"), "");
+  const type = pattern?.attributes["patternType"] ?? "none";
+  if (type === "none") return NO_FILL;
+  if (type === "solid") return { fill: readColor(child(pattern, "fgColor"), ""), fillPattern: "" };
+  return { fill: readColor(child(pattern, "bgColor"), ""), fillPattern: PATTERNS[type] ?? `file:${type}` };
 }
 
 function readLine(node: XmlNode | undefined): BorderStyle | null {

@@ -1,5 +1,5 @@
 import { itemNotFound } from "../dispatch/host-error";
-import { changeEdges, commonBorder, SIDES, type Side } from "../model/borders";
+import { changeEdges, linesOf, SIDES, type Side } from "../model/borders";
 import { readColor } from "../model/color";
 import type { BorderStyle } from "../model/style";
 import type { ClassMembers } from "./class-members";
@@ -12,10 +12,14 @@ function borderAt(self: AreasModel, key: unknown): HostObject {
   return hostObject("RangeBorder", { ...self, edge: side });
 }
 
-/** `undefined` when the edges differ. */
-function lineOf({ sheet, areas, edge }: Models["RangeBorder"]): BorderStyle | null | undefined {
-  const lines = areas.map((area) => commonBorder(sheet.styles, area, edge));
-  return lines.every((line) => JSON.stringify(line) === JSON.stringify(lines[0])) ? lines[0] : undefined;
+/** What all edges have alike of one property; `null` when they differ, as documented for mixed formats. */
+function alike(self: Models["RangeBorder"], property: keyof BorderStyle, none: string): string | null {
+  const { sheet, areas, edge } = self;
+  const values = new Set(
+    areas.flatMap((area) => linesOf(sheet.styles, area, edge)).map((line) => line?.[property] ?? none),
+  );
+  const [first = none] = values;
+  return values.size > 1 ? null : first;
 }
 
 const THIN: BorderStyle = { style: "Continuous", weight: "Thin", color: "#000000" };
@@ -38,12 +42,9 @@ export const rangeBorder: ClassMembers<Excel.RangeBorder, "RangeBorder"> = {
   guard,
   get: {
     sideIndex: ({ edge }) => edge,
-    style: (self) => {
-      const line = lineOf(self);
-      return line === undefined ? null : ((line?.style ?? "None") as "None");
-    },
-    weight: (self) => (lineOf(self)?.weight ?? "Thin") as "Thin",
-    color: (self) => lineOf(self)?.color ?? "#000000",
+    style: (self) => alike(self, "style", "None") as "None" | null,
+    weight: (self) => alike(self, "weight", THIN.weight) as "Thin" | null,
+    color: (self) => alike(self, "color", THIN.color),
   },
   set: {
     style: (self, style) => draw(self, { style }),

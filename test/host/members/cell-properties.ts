@@ -1,9 +1,9 @@
 import { HostError, invalidArgument, notImplemented } from "../dispatch/host-error";
 import { cellsOf, fullAddress } from "../model/address";
 import { readBlock, writeBlock } from "../model/block";
-import { changeEdges, commonBorder, SIDES } from "../model/borders";
+import { changeEdges, linesOf, SIDES } from "../model/borders";
 import { readColor } from "../model/color";
-import { changeStyle, styleAt, type Style } from "../model/style";
+import { changeStyle, patternOf, styleAt, type Style } from "../model/style";
 import type { CellRange } from "../../../src/core/workbook/range";
 import { readLink, setLink } from "../model/links";
 import type { SheetModel } from "../model/workbook";
@@ -93,7 +93,7 @@ export function getCellProperties({ sheet, area }: RangeModel, wanted: unknown):
     const look: Record<string, unknown> = {};
     for (const [name, property] of Object.entries(FORMAT)) if (format[name] === true) look[name] = style[property];
     if (format["fill"] !== undefined) {
-      const [color, pattern] = style.fill === "" ? ["#FFFFFF", "None"] : [style.fill, "Solid"];
+      const [color, pattern] = [style.fill === "" ? "#FFFFFF" : style.fill, patternOf(style)];
       look["fill"] = bag(format["fill"])["pattern"] === true ? { color, pattern } : { color };
     }
     if (format["protection"] === true) look["protection"] = { locked: style.locked };
@@ -104,7 +104,7 @@ export function getCellProperties({ sheet, area }: RangeModel, wanted: unknown):
     if (format["borders"] !== undefined) {
       const lines = SIDES.slice(0, 4).map((side) => [
         side.replace("Edge", "").toLowerCase(),
-        commonBorder(sheet.styles, cell, side) ?? { style: "None" },
+        linesOf(sheet.styles, cell, side)[0] ?? { style: "None" },
       ]);
       look["borders"] = Object.fromEntries(lines) as unknown;
     }

@@ -9,6 +9,9 @@ import { hostObject, type FormatOnSheet, type HostObject, type RangeModel } from
 import { rangeObject } from "./range-geometry";
 import { assertAllowed } from "./range-guard";
 
+/** Kinds that know no "stop if true", as documented. */
+const NEVER_STOP = new Set(["DataBar", "IconSet", "ColorScale"]);
+
 function guard({ sheet }: Pick<RangeModel, "sheet">): void {
   assertAllowed(sheet, "allowFormatCells");
 }
@@ -77,7 +80,7 @@ export const conditionalFormat: ClassMembers<Excel.ConditionalFormat, "Condition
     id: ({ format: { id } }) => id,
     type: ({ format: { type } }) => type as "Custom",
     priority: ({ format: { priority } }) => priority,
-    stopIfTrue: ({ format: { stopIfTrue } }) => stopIfTrue,
+    stopIfTrue: ({ format: { type, stopIfTrue } }) => (NEVER_STOP.has(type) ? null : stopIfTrue),
   },
   set: {
     stopIfTrue: ({ format }, stops) => {
@@ -85,7 +88,8 @@ export const conditionalFormat: ClassMembers<Excel.ConditionalFormat, "Condition
     },
     priority: (self, priority) => {
       const others = self.sheet.conditionalFormats.filter((format) => format !== self.format);
-      others.splice(priority, 0, self.format);
+      // as documented: a negative one counts from the back, one beyond the ends is the last (or first)
+      others.splice(priority < 0 ? Math.max(0, others.length + 1 + priority) : priority, 0, self.format);
       self.sheet.conditionalFormats = others;
       renumber(self);
     },

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../dispatch/host-error";
 import { readColor } from "../model/color";
-import { commonOf } from "../model/style";
+import { commonOf, NO_FILL, patternOf } from "../model/style";
 import type { ClassMembers } from "./class-members";
 import { change, common, commonIn, guardFormat as guard } from "./format-access";
 import { assertAllowed } from "./range-guard";
@@ -12,11 +12,18 @@ export const rangeFill: ClassMembers<Excel.RangeFill, "RangeFill"> = {
     color: (self) => (common(self, "fill") === "" ? "#FFFFFF" : common(self, "fill")),
     pattern: (self) => {
       const { styles } = self.sheet;
-      return commonIn(self, (area) => commonOf(styles, area, ({ fill }) => (fill === "" ? "None" : "Solid")));
+      return commonIn(self, (area) => commonOf(styles, area, patternOf)) as "Solid" | null;
     },
   },
-  set: { color: (self, color) => change(self, { fill: color === "" ? "" : readColor(color) }) },
-  call: { clear: (self) => change(self, { fill: "" }) },
+  set: {
+    color: (self, color) => change(self, color === "" ? NO_FILL : { fill: readColor(color) }),
+    // the colours of gradients have members of their own, which are not emulated
+    pattern: (self, pattern) => {
+      if (pattern.endsWith("Gradient")) throw invalidArgument("gradients are not supported");
+      change(self, pattern === "None" ? NO_FILL : { fillPattern: pattern === "Solid" ? "" : pattern });
+    },
+  },
+  call: { clear: (self) => change(self, NO_FILL) },
 };
 
 export const rangeFont: ClassMembers<Excel.RangeFont, "RangeFont"> = {
@@ -31,7 +38,10 @@ export const rangeFont: ClassMembers<Excel.RangeFont, "RangeFont"> = {
     strikethrough: (self) => common(self, "fontStrikethrough"),
   },
   set: {
-    name: (self, fontName) => change(self, { fontName }),
+    name: (self, fontName) => {
+      if (fontName.length > 31) throw invalidArgument("the name of a font has 31 characters at most");
+      change(self, { fontName });
+    },
     size: (self, fontSize) => {
       if (typeof fontSize !== "number" || fontSize < 1 || fontSize > 409) throw invalidArgument("font size");
       change(self, { fontSize });

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../dispatch/host-error";
 import { commonSize } from "../model/layout";
-import { changeRuns, runsWithin, type Runs } from "../model/runs";
+import { changeRuns, type Runs } from "../model/runs";
 import type { ClassMembers } from "./class-members";
 import { change, common, commonIn, guardFormat as guard } from "./format-access";
 import { hostObject, type AreasModel } from "./models";
@@ -10,13 +10,10 @@ function size(value: number, largest: number): number {
   return value;
 }
 
-/** Does none of the positions have a size of its own? `null` where only some do. */
-function isStandard(sizes: Runs<number>, first: number, last: number): boolean | null {
-  return commonOf(runsWithin(sizes, first, last).map(({ value }) => value === undefined));
-}
-
-function commonOf(answers: readonly boolean[]): boolean | null {
-  return answers.every((answer) => answer === answers[0]) ? (answers[0] ?? true) : null;
+/** Have all positions the sheet's standard size? `null` where their sizes differ. */
+function isStandard(sizes: Runs<number>, first: number, last: number, standard: number): boolean | null {
+  const size = commonSize(sizes, first, last, standard);
+  return size === null ? null : size === standard;
 }
 
 /** `undefined`: the sheet's standard. */
@@ -44,14 +41,23 @@ export const rangeFormat: ClassMembers<Excel.RangeFormat, "RangeFormat"> = {
       const { rowHeights, workbook } = self.sheet;
       return commonIn(self, ({ top, bottom }) => commonSize(rowHeights, top, bottom, workbook.standardHeight));
     },
-    useStandardWidth: (self) => commonIn(self, ({ left, right }) => isStandard(self.sheet.columnWidths, left, right)),
-    useStandardHeight: (self) => commonIn(self, ({ top, bottom }) => isStandard(self.sheet.rowHeights, top, bottom)),
+    useStandardWidth: (self) => {
+      const { columnWidths, workbook } = self.sheet;
+      return commonIn(self, ({ left, right }) => isStandard(columnWidths, left, right, workbook.standardWidth));
+    },
+    useStandardHeight: (self) => {
+      const { rowHeights, workbook } = self.sheet;
+      return commonIn(self, ({ top, bottom }) => isStandard(rowHeights, top, bottom, workbook.standardHeight));
+    },
   },
   set: {
     horizontalAlignment: (self, horizontal) => change(self, { horizontal }),
     verticalAlignment: (self, vertical) => change(self, { vertical }),
     wrapText: (self, wrap) => change(self, { wrap }),
-    indentLevel: (self, indent) => change(self, { indent }),
+    indentLevel: (self, indent) => {
+      if (!Number.isInteger(indent) || indent < 0 || indent > 250) throw invalidArgument("an indent is 0 to 250");
+      change(self, { indent });
+    },
     shrinkToFit: (self, shrink) => change(self, { shrink }),
     columnWidth: (self, width) => setWidths(self, size(width, 1790)),
     rowHeight: (self, height) => setHeights(self, size(height, 409.5)),

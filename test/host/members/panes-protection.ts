@@ -30,6 +30,10 @@ export const freezePanes: ClassMembers<Excel.WorksheetFreezePanes, "WorksheetFre
       self.frozen = { rows: 0, columns: count(columns) };
     },
     freezeAt: (self, frozenRange) => {
+      if (frozenRange === null) {
+        self.frozen = { rows: 0, columns: 0 };
+        return;
+      }
       const area = areaOf(self, frozenRange);
       self.frozen = {
         rows: isEntireColumns(area) ? 0 : area.bottom + 1,

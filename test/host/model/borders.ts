@@ -62,12 +62,11 @@ export function changeEdges(
   }
 }
 
-/** The line all edges of the side share; `null` = none; `undefined` = they differ. */
-export function commonBorder(store: StyleStore, area: CellRange, side: Side): BorderStyle | null | undefined {
+/** The different lines on the edges of the side; `null` = none. */
+export function linesOf(store: StyleStore, area: CellRange, side: Side): readonly (BorderStyle | null)[] {
   const lines = new Map<string, BorderStyle | null>();
   for (const part of partsOf(area, side)) {
     for (const style of stylesWithin(store, part.area)) lines.set(JSON.stringify(style[part.edge]), style[part.edge]);
   }
-  if (lines.size > 1) return undefined;
-  return [...lines.values()][0] ?? null;
+  return [...lines.values()];
 }

@@ -15,6 +15,8 @@ export interface Style {
   readonly numberFormat: string;
   /** "" = no fill. */
   readonly fill: string;
+  /** Excel.FillPattern where it is another than solid; else "". */
+  readonly fillPattern: string;
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontBold: boolean;
@@ -38,6 +40,7 @@ export interface Style {
 export const DEFAULT_STYLE: Style = {
   numberFormat: "General",
   fill: "",
+  fillPattern: "",
   fontName: "宋体",
   fontSize: 11,
   fontBold: false,
@@ -57,6 +60,13 @@ export const DEFAULT_STYLE: Style = {
   EdgeLeft: null,
   EdgeRight: null,
 };
+
+export const NO_FILL: Pick<Style, "fill" | "fillPattern"> = { fill: "", fillPattern: "" };
+
+/** Excel.FillPattern: a colour alone is solid. */
+export function patternOf({ fill, fillPattern }: Style): string {
+  return fillPattern !== "" ? fillPattern : fill === "" ? "None" : "Solid";
+}
 
 /** Looks of one sheet, by column. */
 export interface StyleStore {
