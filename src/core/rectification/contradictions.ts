@@ -3,6 +3,7 @@ import { cellOf, type LedgerRecord } from "../ledger/record";
 import type { RectificationDemands } from "../scheme/scheme";
 import { isUnsolved, type GroupState } from "./group-state";
 import type { Contradiction } from "./problem";
+import type { ProblemGroup } from "./same-problem";
 import { hasSubstance, type ProblemRow } from "./problem-row";
 import { tellsOfReport } from "./special-report";
 import { rankOf } from "./words/read-status";
@@ -13,7 +14,7 @@ import { rankOf } from "./words/read-status";
  */
 export function contradictionsOf(
   found: GroupState,
-  referring: readonly ProblemRow[],
+  { speaking, referring }: ProblemGroup,
   demands: RectificationDemands,
   nextReview: Day | null,
 ): readonly Contradiction[] {
@@ -38,7 +39,9 @@ export function contradictionsOf(
   ) {
     result.push("unsolvedWithoutSpecialReport");
   }
-  if (rows.some(isCheckedByOwner)) result.push("checkerIsOwner");
+  const told = new Set([...rows.map(({ record }) => record), ...found.former]);
+  if (isCheckedByOwner([...rows, ...[...speaking, ...referring].filter(({ record }) => !told.has(record))]))
+    result.push("checkerIsOwner");
   if (rows.some((row) => row.isStatusUnreadable)) result.push("statusUnreadable");
   return result;
 }
@@ -70,7 +73,16 @@ function isUnsolvedAt(found: GroupState, day: Day): boolean {
   return completed.some((each) => each !== null && each > day);
 }
 
-function isCheckedByOwner(row: ProblemRow): boolean {
-  const owners = new Set(cellOf(row.view, "owner")?.persons.map((person) => person.key) ?? []);
-  return (cellOf(row.view, "checker")?.persons ?? []).some((person) => person.key !== "" && owners.has(person.key));
+/** Owner and checker may stand in two rows of the problem: then the checker's row names no owner of its own. */
+function isCheckedByOwner(rows: readonly ProblemRow[]): boolean {
+  const all = new Set(rows.flatMap((row) => keysIn(row, "owner")));
+  return rows.some((row) => {
+    const own = keysIn(row, "owner");
+    const owners = own.length > 0 ? new Set(own) : all;
+    return keysIn(row, "checker").some((key) => owners.has(key));
+  });
+}
+
+function keysIn({ view }: ProblemRow, field: "owner" | "checker"): readonly string[] {
+  return (cellOf(view, field)?.persons ?? []).map(({ key }) => key).filter((key) => key !== "");
 }

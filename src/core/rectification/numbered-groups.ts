@@ -23,9 +23,14 @@ export class NumberedGroups {
     }
   }
 
-  /** The first problem that the row, which bears this number, may tell of. */
+  /**
+   * The first problem that the row, which bears this number, may tell of. Where a number was given twice, a review tells of the
+   * problem of its own subject, of several of these the one whose words stand in its text.
+   */
   find(row: ProblemRow, id: string): OpenGroup | undefined {
     const isRunning = isRunningNumber(id);
+    const own = row.isReview && this.#all.length > 1 ? this.#ofSubject(row, isRunning) : undefined;
+    if (own) return own;
     if (this.#all.length <= MOST_COMPARED) return this.#all.find((group) => group.accepts(row, isRunning));
     let best: OpenGroup | undefined;
     for (const list of [this.#all, ...partsOf(row).map((part) => this.#byPart.get(part) ?? [])]) {
@@ -34,23 +39,43 @@ export class NumberedGroups {
     }
     return best;
   }
+
+  #ofSubject(row: ProblemRow, isRunning: boolean): OpenGroup | undefined {
+    const groups = this.#byPart.get(subjectPart(row)) ?? [];
+    const told = firstAccepting(groups, row, isRunning, (group) => isToldIn(row, group));
+    return told ?? firstAccepting(groups, row, isRunning);
+  }
 }
 
-function firstAccepting(groups: Iterable<OpenGroup>, row: ProblemRow, isRunning: boolean): OpenGroup | undefined {
+function isToldIn(review: ProblemRow, { speaking }: OpenGroup): boolean {
+  const words = speaking[0]?.problemKey ?? "";
+  return words !== "" && review.problemKey.includes(words);
+}
+
+function firstAccepting(
+  groups: Iterable<OpenGroup>,
+  row: ProblemRow,
+  isRunning: boolean,
+  isMeant: (group: OpenGroup) => boolean = () => true,
+): OpenGroup | undefined {
   let compared = 0;
   for (const group of groups) {
-    if (group.accepts(row, isRunning)) return group;
+    if (isMeant(group) && group.accepts(row, isRunning)) return group;
     compared += 1;
     if (compared === MOST_COMPARED) return undefined;
   }
   return undefined;
 }
 
+function subjectPart({ subject }: Pick<ProblemRow, "subject">): string {
+  return `subject ${subjectSignature(subject)}`;
+}
+
 /** The subject whole and with its text, its organisation and its member, as far as the row names them. */
 function partsOf({ subject, problemKey }: ProblemRow): readonly string[] {
   const { organization, organizationKey, memberKey } = subject;
   const signature = subjectSignature(subject);
-  const parts = [`subject ${signature}`];
+  const parts = [subjectPart({ subject })];
   if (problemKey !== "") parts.push(`text ${signature} ${problemKey}`);
   if (organization !== null) parts.push(`organization ${organization}`);
   else if (organizationKey !== "") parts.push(`name ${organizationKey}`);

@@ -70,7 +70,7 @@ function trackGroup(
       round,
       deadline,
       overdueDays,
-      contradictions: contradictionsOf(found, group.referring, settings.scheme.rectification, next),
+      contradictions: contradictionsOf(found, group, settings.scheme.rectification, next),
       nextReview: next,
       view: row.view,
       sides,

@@ -32,7 +32,12 @@ const FIELDS = [
 type Entry = Partial<Record<(typeof FIELDS)[number], string | null>>;
 
 const STEP: fc.Arbitrary<Entry> = fc.oneof(
-  fc.constantFrom<Entry>({ measures: "每月检查" }, { measures: null }, { measures: "无" }),
+  fc.constantFrom<Entry>(
+    { measures: "每月检查" },
+    { measures: null },
+    { measures: "无" },
+    { measures: "（点评建议）每月检查" },
+  ),
   fc.constantFrom<Entry>(
     ...["未整改", "整改中", "已整改", "已回复", "已复评", "已销号", "已办结", null].map((status) => ({ status })),
   ),

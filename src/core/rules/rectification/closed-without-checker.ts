@@ -1,4 +1,6 @@
 import { cellOf } from "../../ledger/record";
+import { presentRecords } from "../../rectification/present-records";
+import { isEntered } from "../../rectification/shared-fields";
 import { placeOf } from "../place";
 import type { Rule } from "../rule";
 import { problemKey, problemName } from "./contradiction-hits";
@@ -12,13 +14,14 @@ export const closedWithoutChecker: Rule = {
   *check({ problems }) {
     for (const problem of problems) {
       if (problem.state !== "closed") continue;
-      // A ledger without such a column asks for nobody.
-      const cell = cellOf(problem.record, "checker");
-      if (cell === undefined || cell.blank === null) continue;
+      // Ledgers without such a column ask for nobody.
+      const asking = presentRecords(problem).filter((record) => cellOf(record, "checker") !== undefined);
+      const [first] = asking;
+      if (first === undefined || asking.some((record) => isEntered(record, "checker"))) continue;
       yield {
         messageId: "found",
         data: { problem: problemName(problem) },
-        place: placeOf(problem.record, "checker"),
+        place: placeOf(first, "checker"),
         key: problemKey(problem),
       };
     }
