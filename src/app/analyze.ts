@@ -6,6 +6,7 @@ import type { Recognition } from "../core/ledger/recognition";
 import { recognize } from "../core/ledger/recognize/recognize";
 import type { LedgerRecords } from "../core/ledger/record";
 import type { TrackedProblem } from "../core/rectification/problem";
+import { numberProblems } from "../core/rectification/numbers-given";
 import { trackProblems } from "../core/rectification/track-problems";
 import { buildRoster } from "../core/roster/build-roster";
 import type { Roster } from "../core/roster/roster";
@@ -56,7 +57,7 @@ export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequ
   const problems = trackProblems(records, roster, reviews, settings);
   yield 0.9;
   const statistics = computeStatistics({ roster, coverage, reviews, problems, records, settings });
-  const settingsProblems = readSettingsSheet(workbook).problems;
+  const settingsProblems = [...readSettingsSheet(workbook).problems, ...numberProblems(workbook, covered.records)];
   return { workbook, recognition, ...covered, problems, statistics, settingsProblems };
 }
 

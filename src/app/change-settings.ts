@@ -1,6 +1,7 @@
 import { isoDay } from "../core/ledger/day";
 import { readSettingsSheet } from "../core/scheme/read-settings";
-import { SETTING_ITEMS, type SettingItem } from "../core/scheme/setting-items";
+import type { SettingItem } from "../core/scheme/setting-item";
+import { SETTING_ITEMS } from "../core/scheme/setting-items";
 import { daySetting, numberSetting } from "../core/scheme/setting-values";
 import { planSettingsSheet } from "../core/scheme/settings-sheet";
 import type { Settings } from "../core/scheme/settings";

@@ -25,6 +25,18 @@ export function lastNumber(used: readonly string[]): string {
   return last === 0 ? "" : prefix + String(last).padStart(width, "0");
 }
 
+/**
+ * Whether a number belongs to a series that stands in the workbook, or to the one that we begin; any series will do where there
+ * is none yet. A bare number (42) and words (已用到42) belong to none.
+ */
+export function isOfSeries(id: string, used: readonly string[]): boolean {
+  const prefix = partsOf(id)?.prefix;
+  if (prefix === undefined) return false;
+  const known = used.flatMap((each) => partsOf(each)?.prefix ?? []);
+  if (known.length === 0) return !prefix.includes("用到");
+  return [DEFAULT_PREFIX, ...known].some((each) => idKey(each) === idKey(prefix));
+}
+
 interface Series {
   readonly prefix: string;
   readonly width: number;
@@ -35,9 +47,9 @@ interface Series {
 function seriesOf(used: readonly string[]): Series {
   const found = new Map<string, { series: Series; count: number }>();
   for (const id of used) {
-    const match = /^(.*\D)(\d{1,9})$/u.exec(id.normalize("NFKC").trim());
-    if (!match || isRunningNumber(id)) continue;
-    const [, prefix = "", digits = ""] = match;
+    const parts = partsOf(id);
+    if (parts === null) continue;
+    const { prefix, digits } = parts;
     const known = found.get(idKey(prefix));
     const last = Math.max(Number(digits), known?.series.last ?? 0);
     const width = Math.max(digits.length, known?.series.width ?? 0);
@@ -48,4 +60,12 @@ function seriesOf(used: readonly string[]): Series {
     null,
   );
   return most?.series ?? { prefix: DEFAULT_PREFIX, width: DEFAULT_WIDTH, last: 0 };
+}
+
+/** `null`: a number of no series. */
+function partsOf(id: string): { readonly prefix: string; readonly digits: string } | null {
+  const match = /^(.*\D)(\d{1,9})$/u.exec(id.normalize("NFKC").trim());
+  if (!match || isRunningNumber(id)) return null;
+  const [, prefix = "", digits = ""] = match;
+  return { prefix, digits };
 }

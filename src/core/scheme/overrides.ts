@@ -32,13 +32,20 @@ export interface Overrides {
   readonly reviewDeadline?: Day;
   readonly filingDeadline?: Day;
   readonly satisfiedGrades?: readonly string[];
-  /** The highest 问题编号 given so far, so that none is given twice; ours, and a person may raise it. */
+  /** The highest 问题编号 given so far, so that none is given twice, as written; ours, and a person may raise it. */
   readonly lastProblemNumber?: string;
   readonly thresholds?: Partial<Thresholds>;
 }
 
 export type SettingsProblemId =
-  "unknownScheme" | "unknownItem" | "unreadableDate" | "notYesNo" | "notANumber" | "unknownCycle" | "reversed";
+  | "unknownScheme"
+  | "unknownItem"
+  | "unreadableDate"
+  | "notYesNo"
+  | "notANumber"
+  | "unknownCycle"
+  | "notOfSeries"
+  | "reversed";
 
 /** An entry of 点评设置 that cannot be used; it is left out, and the scheme's own value stands. */
 export interface SettingsProblem {

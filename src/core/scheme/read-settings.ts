@@ -9,7 +9,8 @@ import {
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
 import type { Overrides, SettingsProblem, SettingsProblemId } from "./overrides";
-import { SETTING_ITEMS, type SettingItem } from "./setting-items";
+import type { SettingItem } from "./setting-item";
+import { SETTING_ITEMS } from "./setting-items";
 import { plainText } from "./setting-values";
 
 /** A row of 点评设置 that we know. */

@@ -13,7 +13,7 @@ export interface SettingItem {
   readonly explanation: string;
   /** What can be entered, for messages. */
   readonly expected: string;
-  /** Left out of the sheet that we lay out; read where a person wrote it. */
+  /** Left out of the rows that we lay out and of the settings that the pane offers; read where it stands. */
   readonly isReadOnly?: boolean;
   read(value: CellValue): Reading;
 }

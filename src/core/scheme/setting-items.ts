@@ -5,8 +5,6 @@ import { read, type SettingItem } from "./setting-item";
 import { cycleSetting, daySetting, listSetting, periodSetting, yesNoSetting } from "./setting-values";
 import { isCount, thresholdItem } from "./threshold-item";
 
-export type { SettingItem } from "./setting-item";
-
 const DAY = "日期，如 2011-01-18";
 const YES_NO = "是 或 否";
 const CYCLE = "每月、每两月、每季度、每半年、每年（可加次数，如 每年3次），或 不要求";

@@ -4,7 +4,8 @@ import type { CellStyle, CellWrite, Edit, EditPlan } from "../workbook/edit-plan
 import { cellAt, lastRowOf, sheetByName, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readSettingsSheet } from "./read-settings";
 import { SCHEMES } from "./schemes";
-import { SETTING_ITEMS, type SettingItem } from "./setting-items";
+import type { SettingItem } from "./setting-item";
+import { SETTING_ITEMS } from "./setting-items";
 import { plainText } from "./setting-values";
 import type { Settings } from "./settings";
 

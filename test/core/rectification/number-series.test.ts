@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lastNumber, nextNumbers } from "../../../src/core/rectification/number-series";
+import { isOfSeries, lastNumber, nextNumbers } from "../../../src/core/rectification/number-series";
 import { idKey } from "../../../src/core/rectification/problem-ids";
 
 test.each<[readonly string[], readonly string[]]>([
@@ -45,4 +45,19 @@ test("no number is ever given twice, whatever is there", () => {
 test("the last number is known of a series only", () => {
   expect(lastNumber(["WT-001", "WT-042"])).toBe("WT-042");
   expect(lastNumber(["1", "2"])).toBe("");
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ["WT-050", ["WT-001"], true],
+  ["ＷＴ－０５０", ["wt-001"], true],
+  ["42", ["WT-001"], false],
+  ["已用到42", ["WT-001"], false],
+  ["已用到42", [], false],
+  ["创先42", [], true],
+  ["创先42", ["创先9"], true],
+  ["创先42", ["WT-001"], false],
+  ["WT-003", ["督办2011-3"], true],
+  ["督办〔2011〕3号", ["WT-001"], false],
+])("%s beside %j is of a series: %s", (id, used, expected) => {
+  expect(isOfSeries(id, used)).toBe(expected);
 });

@@ -13,6 +13,7 @@ export const settingProblem: Rule = {
     notYesNo: "点评设置的“{item}”填的是“{value}”，未予采用；应填：{expected}。",
     notANumber: "点评设置的“{item}”填的是“{value}”，不是可用的数，未予采用；应填：{expected}。",
     unknownCycle: "点评设置的“{item}”填的是“{value}”，看不懂这一周期，未予采用；应填：{expected}。",
+    notOfSeries: "点评设置的“{item}”填的是“{value}”，不是本工作簿的问题编号，未予采用；应填：{expected}。",
     reversed: "点评设置的“{item}”填的是“{value}”，早于起始日期，未予采用；应填：{expected}。",
   },
   *check({ settingsProblems = [] }) {
