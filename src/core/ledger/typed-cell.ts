@@ -22,6 +22,8 @@ export interface LongTextCell extends CellBase {
   readonly type: "longText";
   /** 无, 没有, 无意见, 暂无, 不存在, 无明显问题 …: words, but no substance. */
   readonly isEmptyPhrase: boolean;
+  /** The column holds grades (好, 较好, 一般): no text, whatever the field. */
+  readonly isGrade?: true;
 }
 
 export interface NameCell extends CellBase {

@@ -14,6 +14,7 @@ import type { BlockDates } from "./block-dates";
 import { blockDates, needsYear } from "./block-dates";
 import type { CellSource } from "./carried-values";
 import { carriedCells, cellKey } from "./carried-values";
+import { isGradeColumn } from "./grade-column";
 import { fieldOfUnitRow, unitRowReader } from "./unit-rows";
 
 interface FieldColumn {
@@ -44,7 +45,7 @@ export function readBlock(
 ): readonly LedgerRecord[] {
   const { kind } = block;
   if (kind === null) return [];
-  const columns = fieldColumns(block.columns, read);
+  const columns = fieldColumns(block.columns, read).map((column) => gradeRead(sheet, block, column));
   const blankCells = emptyCells(columns);
   const readGrade = read.of("tick");
   const grades = block.columns.filter(({ field }) => field === "grade");
@@ -97,6 +98,22 @@ function fieldColumns(columns: readonly ColumnMapping[], read: CellReader): read
     found.set(field, { field, type, column, valueRow, valueUntil, read: read.of(type) });
   }
   return [...found.values()];
+}
+
+/** An evaluation that is a grade is read as one, so that nobody asks it for the length and substance of a text. */
+function gradeRead(sheet: SheetSnapshot, block: LedgerBlock, own: FieldColumn): FieldColumn {
+  const { field, column, valueRow, read } = own;
+  if (field !== "evaluation") return own;
+  const label = block.columns.find((known) => known.column === column && known.field === field)?.label ?? "";
+  const values = block.recordRows.map((row) => cellAt(sheet, valueRow ?? row, column));
+  if (!isGradeColumn(label, values)) return own;
+  return {
+    ...own,
+    read: (raw, isDateFormatted) => {
+      const cell = read(raw, isDateFormatted);
+      return cell.type === "longText" ? { ...cell, isGrade: true } : cell;
+    },
+  };
 }
 
 function emptyCells(columns: readonly FieldColumn[]): Cells {

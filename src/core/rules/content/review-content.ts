@@ -7,17 +7,18 @@ export const CONTENT_FIELDS = ["evaluation", "achievements", "problems", "advice
 
 export type ContentField = (typeof CONTENT_FIELDS)[number];
 
-/** Words of substance in the cell; `""` when it is blank, an empty phrase, a formula error, or not there at all. */
+/** Words of substance in the cell; `""` when it is blank, an empty phrase, a formula error, a grade, or not there at all. */
 export function substanceOf(record: LedgerRecord, field: ContentField): string {
   const cell = cellOf(record, field);
-  if (cell === undefined || cell.blank !== null || cell.isEmptyPhrase || isCellError(cell.raw)) return "";
+  if (cell === undefined || cell.isGrade === true || cell.blank !== null || cell.isEmptyPhrase || isCellError(cell.raw))
+    return "";
   return cell.text;
 }
 
 /** 无, 暂无, 无明显问题 … written where something should be said. */
 export function isEmptyPhraseIn(record: LedgerRecord, field: ContentField): boolean {
   const cell = cellOf(record, field);
-  if (cell === undefined || cell.blank === "empty") return false;
+  if (cell === undefined || cell.isGrade === true || cell.blank === "empty") return false;
   return cell.isEmptyPhrase || cell.blank === "placeholder";
 }
 

@@ -1,8 +1,12 @@
+import { cellOf } from "../../ledger/record";
 import { labelOf, placeOf, placeOfFirst } from "../place";
 import { quote } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 import { CONTENT_FIELDS, contentOf, lengthOf, substanceOf } from "./review-content";
+
+/** What is there to be written where the evaluation is a grade. */
+const WRITTEN_FIELDS = CONTENT_FIELDS.filter((field) => field !== "evaluation");
 
 export const textTooShort: Rule = {
   id: "text-too-short",
@@ -16,14 +20,17 @@ export const textTooShort: Rule = {
   *check({ reviews, settings }) {
     const min = settings.scheme.thresholds.minTextLength;
     for (const { record } of reviews) {
-      const isEvaluation = record.cells.evaluation !== undefined;
+      const isGraded = cellOf(record, "evaluation")?.isGrade === true;
+      const isEvaluation = !isGraded && record.cells.evaluation !== undefined;
       const text = isEvaluation ? substanceOf(record, "evaluation") : contentOf(record);
       const length = lengthOf(text);
       if (length === 0 || length >= min) continue;
       yield {
         messageId: isEvaluation ? "evaluation" : "whole",
         data: { label: labelOf(record.block, "evaluation"), length, value: quote(text), min },
-        place: isEvaluation ? placeOf(record, "evaluation") : placeOfFirst(record, CONTENT_FIELDS),
+        place: isEvaluation
+          ? placeOf(record, "evaluation")
+          : placeOfFirst(record, isGraded ? WRITTEN_FIELDS : CONTENT_FIELDS),
         key: recordKey(record),
       };
     }
