@@ -5,6 +5,7 @@ import { runRules } from "../../src/core/rules/run-rules";
 import type { Analysis } from "../../src/app/analyze";
 import { cellAddress } from "../../src/core/workbook/range";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { dayOfIso } from "../core/rectification/settings";
 import { afterEdit, EDIT, ONLY_IN_LEDGER, pairs, SHARED, type Side } from "./persons-edits";
 import { withRows } from "./row-edits";
 import {
@@ -178,6 +179,15 @@ describe("found by the edits above", () => {
       "（点评建议）建立台账",
       "（点评建议）建立台账",
     ]);
+  });
+
+  test("a deadline beside one of two reviews of a problem shows beside the other, in the second run, too", () => {
+    const pasted = withRows(START, REVIEWS, 2, [2, 3, 4, 3]);
+    const typed = typeIn(pasted, REVIEWS, 3, "整改时限", dayOfIso("2011-03-01"));
+    const once = track(typed, ASOF, new Set(), SCHEME).workbook;
+    const again = track(once, ASOF, new Set(), SCHEME).workbook;
+    expect([once, again].map((book) => shown(book, REVIEWS, 5, "整改时限"))).toEqual(["2011-03-01", "2011-03-01"]);
+    expect(content(again)).toEqual(content(once));
   });
 
   test("a problem that a review row closes needs a checker where the tracking ledger has the column, and another than its owner", () => {

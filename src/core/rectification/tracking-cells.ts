@@ -59,9 +59,12 @@ export function reviewRowWrites(
     if (day !== null) writes.set("deadline", ownDay(day));
     else if (isOwn(place, row, "deadline")) writes.set("deadline", { value: null });
   }
+  const hasDeadline = "formula" in (writes.get("deadline") ?? {});
   const sides = problems.find((problem) => problem.sides?.review === record)?.sides ?? null;
   for (const [field, write] of copiesFrom(row, place, (each) => (sides === null ? null : sides.ledger.cells[each]))) {
-    if (field !== "deadline" || sides !== null) writes.set(field, write);
+    // Nothing to copy: the deadline that a further review row gives stays.
+    const isKept = field === "deadline" && (sides === null || (!("formula" in write) && hasDeadline));
+    if (!isKept) writes.set(field, write);
   }
   const overdue = overdueWrite(row, problems, place, writes);
   if (overdue) writes.set("overdueDays", overdue);
