@@ -38,7 +38,7 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
   const page = usePage(sample);
   const { state } = page;
   const [paneWidth, setPaneWidth] = useState(FIRST_PANE);
-  const [command, setCommand] = useState<{ readonly name: RibbonCommand } | null>(null);
+  const [command, setCommand] = useState<{ readonly name: RibbonCommand; readonly generation: number } | null>(null);
   const [drawn, setDrawn] = useState<OpenedFile | null>(null);
   const { report: tell } = page;
   const report = useCallback((cause: unknown) => tell(sentenceOf(cause)), [tell]);
@@ -50,7 +50,7 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
         isReady={state.opened !== null && state.opening === null}
         onChoose={page.choose}
         onDownload={page.save}
-        onCommand={(name) => setCommand({ name })}
+        onCommand={(name) => setCommand({ name, generation: state.generation })}
         onHelp={() => openManual()}
       />
       <Message page={page} />
@@ -84,13 +84,19 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
           <div className="pane-content" style={{ flexBasis: paneWidth }}>
             {state.opened === null || state.opened !== drawn ? null : (
               <Suspense fallback={null}>
-                <PanePlace key={state.generation} host={state.opened.host} clock={clock} command={command} />
+                <PanePlace
+                  key={state.generation}
+                  host={state.opened.host}
+                  clock={clock}
+                  // What was asked of one workbook is not asked of the next one.
+                  command={command?.generation === state.generation ? command : null}
+                />
               </Suspense>
             )}
           </div>
         </aside>
       </div>
-      <Dialog open={state.waiting !== null} modalType="alert">
+      <Dialog open={state.waiting !== null} onOpenChange={page.stay}>
         <DialogSurface>
           <DialogBody>
             <DialogContent>{zhCN.file.loseChanges}</DialogContent>

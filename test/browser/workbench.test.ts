@@ -71,3 +71,34 @@ test("a file that is no workbook is one sentence, and the open one stays", async
   await showSheet(page, "党员名册");
   await page.context().close();
 });
+
+test("what was asked of one workbook is not asked of the next; unsaved changes are asked about, the workbook in sight", async () => {
+  const { page } = await pages.open(pages.address("workbench.html"));
+  const pane = page.locator("aside");
+  await gridReady(page);
+  await pane.getByText("下一步").waitFor();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.getByRole("button", { name: "取消" }).click();
+  await drop(page, "下一本.xlsx", readFileSync(SAMPLE));
+  await page.getByText("下一本.xlsx").waitFor();
+  await pane.getByText("下一步").waitFor();
+  expect(await pane.getByRole("tab", { name: "概览" }).getAttribute("aria-selected")).toBe("true");
+
+  await showSheet(page, "党员名册");
+  await typeInto(page, 12, 2, "男");
+  await page.getByText("下一本.xlsx *").waitFor();
+  await drop(page, "第三本.xlsx", readFileSync(SAMPLE));
+  const question = page.getByRole("dialog");
+  await question.waitFor();
+  // Where the dialog hangs covers nothing of the page.
+  const cover = await page.evaluate(() =>
+    [...document.querySelectorAll("body > .fui-FluentProvider")].map((element) => element.clientHeight),
+  );
+  expect(cover.length).toBeGreaterThan(0);
+  expect(Math.max(...cover)).toBe(0);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  await page.getByText("下一本.xlsx *").waitFor();
+  expect(await cell(page, 12, 2).textContent()).toBe("男");
+  await page.context().close();
+});
