@@ -7,8 +7,10 @@ import type { SheetSnapshot } from "../../core/workbook/snapshot";
 export interface AskedLooks {
   readonly areas: readonly CellRange[];
   readonly rows: readonly Span[];
-  /** 0-based, ascending. */
-  readonly columns: readonly number[];
+  /** Points that the plan sets, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Characters that the plan sets, by column. */
+  readonly widths: ReadonlyMap<number, number>;
   readonly validations: readonly CellRange[];
   readonly links: readonly CellRange[];
   readonly rules: boolean;
@@ -22,7 +24,8 @@ export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, r
 const EVERYTHING: AskedLooks = {
   areas: [WHOLE_SHEET],
   rows: [{ first: 0, last: MAX_ROWS - 1 }],
-  columns: [],
+  heights: new Map(),
+  widths: new Map(),
   validations: [WHOLE_SHEET],
   links: [WHOLE_SHEET],
   rules: true,
@@ -38,7 +41,8 @@ export function askedLooks(plan: EditPlan, before: SheetSnapshot, after: SheetSn
   const validations: CellRange[] = [];
   const links: CellRange[] = [];
   const rows: Span[] = [];
-  const columns = new Set<number>();
+  const heights = new Map<number, number>();
+  const widths = new Map<number, number>();
   const also = { rules: false, view: false, page: false };
   for (const edit of plan.edits) {
     if (!("sheet" in edit) || edit.sheet !== before.id) continue;
@@ -62,10 +66,13 @@ export function askedLooks(plan: EditPlan, before: SheetSnapshot, after: SheetSn
         validations.push(edit.range);
         break;
       case "columnWidths":
-        for (const { column } of edit.widths) columns.add(column);
+        for (const { column, width } of edit.widths) widths.set(column, width);
         break;
       case "rowHeights":
-        for (const { row } of edit.heights) rows.push({ first: row, last: row });
+        for (const { row, height } of edit.heights) {
+          rows.push({ first: row, last: row });
+          heights.set(row, height);
+        }
         break;
       case "conditionalFormat":
       case "removeConditionalFormats":
@@ -93,7 +100,8 @@ export function askedLooks(plan: EditPlan, before: SheetSnapshot, after: SheetSn
   return {
     areas: areasOf(cellsOf(areas)),
     rows: joined(rows),
-    columns: [...columns].sort((a, b) => a - b),
+    heights,
+    widths,
     validations: areasOf(cellsOf(validations)),
     links: areasOf(cellsOf(links)),
     ...also,

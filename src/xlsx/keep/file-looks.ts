@@ -41,9 +41,10 @@ export interface FileLooks {
   readonly cells: readonly (readonly [first: number, last: number, column: number, format: number])[];
   /** Codes of single cells, where nothing else of them changed. */
   readonly codes: readonly (readonly [row: number, column: number, code: string])[];
-  readonly rows: readonly (readonly [first: number, last: number, KeptAttributes])[];
-  /** `null`: nothing was said of them. */
-  readonly columns: readonly (readonly [first: number, last: number, KeptAttributes | null])[];
+  /** `left`: the height that the change gave them; without it they only grew with their texts. */
+  readonly rows: readonly (readonly [first: number, last: number, KeptAttributes, left?: number])[];
+  /** `null`: nothing was said of them. `left`: the width that the change gave them, as a file says it. */
+  readonly columns: readonly (readonly [first: number, last: number, KeptAttributes | null, left?: number])[];
   readonly validations: { readonly areas: readonly Corners[]; readonly found: readonly string[] } | null;
   readonly links: { readonly areas: readonly Corners[]; readonly found: readonly KeptLink[] } | null;
   /** Ours only, but of a sheet that was removed all. */

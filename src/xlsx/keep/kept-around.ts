@@ -3,6 +3,7 @@ import { isOurRule } from "../../core/marks/marker";
 import type { Relationship } from "../package/ooxml-package";
 import { differentialWords } from "../write/styles/format-words";
 import type { StyleBook } from "../write/styles/style-book";
+import { storedWidth } from "../write/sheet/columns";
 import { parseSqref } from "../write/sheet/sqref";
 import { childNamed, childrenNamed, textOf } from "../write/xml/children";
 import { attributeOf, parseElement, setAttribute, writeElement, type XmlElement } from "../write/xml/element";
@@ -37,8 +38,8 @@ export function keptView(root: XmlElement): string | null {
   return view === undefined ? null : plainXml(view.xml, root.prefix);
 }
 
-/** Each column by itself, equal neighbours together; all that there are when no columns are named. */
-export function keptColumns(root: XmlElement, columns: readonly number[] | null): FileLooks["columns"] {
+/** Each column by itself, equal neighbours together; all that there are where none are named. `widths`: what each gets. */
+export function keptColumns(root: XmlElement, widths: ReadonlyMap<number, number> | null): FileLooks["columns"] {
   const cols = childNamed(root, "cols");
   const spans = (cols === undefined ? [] : childrenNamed(parseElement(cols.xml), "col")).map(({ xml }) => {
     const col = parseElement(xml);
@@ -48,13 +49,15 @@ export function keptColumns(root: XmlElement, columns: readonly number[] | null)
       kept: attributes(col),
     };
   });
-  if (columns === null) return spans.map(({ first, last, kept }) => [first, last, kept]);
-  const runs: [number, number, KeptAttributes | null][] = [];
-  for (const column of columns) {
+  if (widths === null) return spans.map(({ first, last, kept }) => [first, last, kept]);
+  const runs: [number, number, KeptAttributes | null, number][] = [];
+  for (const [column, width] of [...widths].sort(([a], [b]) => a - b)) {
+    const left = storedWidth(width);
     const kept = spans.find(({ first, last }) => column >= first && column <= last)?.kept ?? null;
     const run = runs.at(-1);
-    if (run?.[1] === column - 1 && JSON.stringify(run[2]) === JSON.stringify(kept)) run[1] = column;
-    else runs.push([column, column, kept]);
+    const isSame = run?.[1] === column - 1 && run[3] === left && JSON.stringify(run[2]) === JSON.stringify(kept);
+    if (isSame) run[1] = column;
+    else runs.push([column, column, kept, left]);
   }
   return runs;
 }

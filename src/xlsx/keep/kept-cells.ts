@@ -1,10 +1,10 @@
 import type { CellRange } from "../../core/workbook/range";
 import { RowIndex } from "../../core/workbook/row-index";
-import type { Span } from "../../core/journal/touched-cells";
 import { createScanner } from "../xml/scanner";
 import { indexCells, indexRows, type RowPlace } from "../write/cells/row-index";
 import { cellFormat } from "../write/cells/row-writer";
 import { attributeOf, parseElement } from "../write/xml/element";
+import type { AskedLooks } from "./asked-looks";
 import type { FileLooks, KeptAttributes } from "./file-looks";
 
 /** What is kept of a row's tag; more of it where the whole sheet is. */
@@ -42,21 +42,25 @@ export function keptCells(
   return runs;
 }
 
-/** Heights and the like of these rows; rows that the file does not have say nothing. */
+/** Heights and the like of the rows asked for; rows that the file does not have say nothing. */
 export function keptRows(
   data: Uint8Array,
   prefix: string,
-  spans: readonly Span[],
-  isWhole: boolean,
+  { rows: spans, heights, isWhole }: Pick<AskedLooks, "rows" | "heights" | "isWhole">,
 ): FileLooks["rows"] {
   if (spans.length === 0) return [];
   const names = isWhole ? WHOLE_ROW_ATTRIBUTES : ROW_ATTRIBUTES;
   const none: KeptAttributes = Object.fromEntries(ROW_ATTRIBUTES.map((name) => [name, null]));
-  const runs: [number, number, KeptAttributes][] = [];
-  const add = (first: number, last: number, kept: KeptAttributes): void => {
+  const runs: [number, number, KeptAttributes, number?][] = [];
+  const addRun = (first: number, last: number, kept: KeptAttributes, left: number | undefined): void => {
     const run = runs.at(-1);
-    if (run?.[1] === first - 1 && JSON.stringify(run[2]) === JSON.stringify(kept)) run[1] = last;
-    else runs.push([first, last, kept]);
+    const isSame = run?.[1] === first - 1 && run[3] === left && JSON.stringify(run[2]) === JSON.stringify(kept);
+    if (isSame) run[1] = last;
+    else runs.push(left === undefined ? [first, last, kept] : [first, last, kept, left]);
+  };
+  const add = (first: number, last: number, kept: KeptAttributes): void => {
+    if (heights.size === 0) addRun(first, last, kept, undefined);
+    else for (let row = first; row <= last; row++) addRun(row, row, kept, heights.get(row));
   };
   const rows = indexRows(createScanner(data), prefix);
   let next = 0;

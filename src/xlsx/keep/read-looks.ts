@@ -71,9 +71,9 @@ function readSheet(
     told.set(index, known);
     return known;
   };
-  const columns = keptColumns(root, isWhole ? null : asked.columns).map(([first, last, kept]) => {
-    if (kept?.["style"] === undefined || kept["style"] === null) return [first, last, kept] as const;
-    return [first, last, { ...kept, style: String(formatOf(Number(kept["style"]))) }] as const;
+  const columns = keptColumns(root, isWhole ? null : asked.widths).map(([first, last, kept, ...left]) => {
+    if (kept?.["style"] === undefined || kept["style"] === null) return [first, last, kept, ...left] as const;
+    return [first, last, { ...kept, style: String(formatOf(Number(kept["style"]))) }, ...left] as const;
   });
   return {
     sheet: sheet.name,
@@ -81,7 +81,7 @@ function readSheet(
     cells: keptCells(data, root.prefix, asked.areas, formatOf),
     areas: asked.areas.map(cornersOf),
     codes: [],
-    rows: keptRows(data, root.prefix, asked.rows, isWhole),
+    rows: keptRows(data, root.prefix, asked),
     columns,
     formats,
     validations: section(asked.validations, (areas) => keptValidations(root, areas)),

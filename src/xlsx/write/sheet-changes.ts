@@ -6,7 +6,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../../core/workbook/snapsh
 import { cellAt } from "../../core/workbook/snapshot";
 import { fileLooks, rangeOf } from "../keep/file-looks";
 import { RowOperations } from "./cells/row-operations";
-import type { KeptRow } from "./cells/sheet-data";
+import type { KeptRow } from "./cells/row-tag";
 
 /** Edits that are carried out around the rows, in the plan's order. */
 export type SheetEdit = Exclude<
@@ -104,7 +104,10 @@ function collectLooks({ operations, rows }: SheetChanges, edit: Extract<Edit, { 
     const range = { top: row, bottom: row, left: column, right: column };
     operations.add({ kind: "style", range, style: { numberFormat } });
   }
-  for (const [first, last, kept] of looks.rows) for (let row = first; row <= last; row++) rows.set(row, kept);
+  for (const [first, last, said, left = null] of looks.rows) {
+    const kept: KeptRow = { said, left, isWhole: looks.isWhole };
+    for (let row = first; row <= last; row++) rows.set(row, kept);
+  }
 }
 
 function collectWrites(operations: RowOperations, edit: Extract<Edit, { type: "writeBlock" }>): void {

@@ -45,14 +45,22 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
   const { root } = part;
   const around = writeElement(root);
   const { before, after, changes, styles } = task;
+  const widthBefore = columnWidthReader(root);
   const widths = changes.edits.flatMap((edit) => (edit.type === "columnWidths" ? edit.widths : []));
   setColumnWidths(root, widths);
   for (const edit of changes.edits) if (edit.type === "restoreLooks") restoreColumns(root, edit.looks, styles);
   const lostMasters = new Set<string>();
   const columnFormat = columnFormats(root);
-  const columnWidth = columnWidthReader(root);
   const standardSize = styles.textSetting(0).fontSize;
-  const merged = new Set(after.merges.map(({ top, left }) => formulaKey(top, left)));
+  const heightReader = (sheet: SheetSnapshot | null, columnWidth: (column: number) => number) => {
+    // Excel does not fit rows to merged cells either.
+    const merged = new Set(sheet?.merges.map(({ top, left }) => formulaKey(top, left)));
+    return (row: number, column: number, format: number, { value }: CellContent): number =>
+      typeof value !== "string" || (merged.size > 0 && merged.has(formulaKey(row, column)))
+        ? 0
+        : textHeight(value, columnWidth(column), styles.textSetting(format), standardSize);
+  };
+  const heightBefore = heightReader(before, widthBefore);
   const sheet = {
     prefix: root.prefix,
     contentBefore: (row: number, column: number) => contentOf(before, row, column),
@@ -63,11 +71,9 @@ export function changedWorksheet(bytes: Uint8Array, task: SheetTask): Uint8Array
     dayShift: (format: number) => (task.is1904 && styles.isDate(format) ? DAYS_BETWEEN_SYSTEMS : 0),
     columnFormat,
     standardHeight: standardHeight(root),
-    // Excel does not fit rows to merged cells either.
-    heightOf: (row: number, column: number, format: number, { value }: CellContent) =>
-      merged.size > 0 && merged.has(formulaKey(row, column))
-        ? 0
-        : textHeight(value, columnWidth(column), styles.textSetting(format), standardSize),
+    heightOf: heightReader(after, columnWidthReader(root)),
+    heightBefore: (row: number, column: number, format: number) =>
+      heightBefore(row, column, format, contentOf(before, row, column)),
     formulaLost: (xml: string) => {
       const master = sharedMasterOf(xml);
       if (master !== null) lostMasters.add(master);

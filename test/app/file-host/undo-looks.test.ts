@@ -8,6 +8,9 @@ import { parseIsoDay } from "../../../src/core/ledger/day";
 import { OWN_SHEETS } from "../../../src/core/marks/own-sheets";
 import type { EditPlan } from "../../../src/core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { openPackage, openParts } from "../../../src/xlsx/package/open-package";
+import { PackageDraft } from "../../../src/xlsx/write/package/package-draft";
+import { portableDeflate } from "../../../src/xlsx/write/package/zip-writer";
 import { dressedSample } from "./dressed-sample";
 import { AT, closeHosts, openHost } from "./open-sample";
 import { rawLooks } from "./raw-looks";
@@ -111,4 +114,61 @@ test("a change to a table of text, which becomes a workbook, is taken back in th
   expect(await seen(saved)).not.toEqual(await seen(untouched));
   expect(await saved.undo((await saved.history())[0]?.id ?? "", AT)).toEqual({ conflicts: [] });
   expect(await seen(saved)).toEqual(await seen(untouched));
+});
+
+/** Somebody sets sizes in Excel between two visits: attributes of tags that hold `mark`. */
+async function withSizes(host: FileHost, part: string, change: (xml: string) => string): Promise<FileHost> {
+  const bytes = await host.bytes();
+  const draft = new PackageDraft(openPackage(bytes, openParts(bytes)));
+  const xml = draft.text(part) ?? "";
+  const changed = change(xml);
+  expect(changed).not.toBe(xml);
+  draft.put(part, changed);
+  return openHost({ bytes: new Uint8Array(draft.finish(portableDeflate)), name: "台账.xlsx" });
+}
+
+/** The tag of a row (1-based) with another height, as Excel sets one. */
+function withHeight(xml: string, row: number, height: number): string {
+  return xml.replace(new RegExp(`<row r="${String(row)}"[^>]*?(?=/?>)`), (tag) => {
+    const bare = tag.replace(/ (ht|customHeight)="[^"]*"/g, "");
+    return `${bare} ht="${String(height)}" customHeight="1"`;
+  });
+}
+
+const heightOf = (xml: string, row: number): string | undefined =>
+  new RegExp(`<row r="${String(row)}"[^>]* ht="([^"]*)"`).exec(xml)?.[1];
+
+test("heights and widths that somebody set after the change stay, all others are as they were", async () => {
+  const part = "xl/worksheets/sheet5.xml";
+  const xmlOf = async (host: FileHost): Promise<string> => {
+    const bytes = await host.bytes();
+    return openPackage(bytes, openParts(bytes)).text(part) ?? "";
+  };
+  const first = await openHost({ bytes: dressedSample(), name: "台账.xlsx" });
+  const untouched = await xmlOf(first);
+  await change(first, "校验标记", only("marks"));
+  const sheetId = (await first.read()).sheets.find(({ name }) => name === "党员点评台账")?.id ?? "";
+  const long = "整改措施已经落实并向点评领导当面回复，".repeat(40);
+  for (const row of [7, 8, 9]) await first.editCell({ sheetId, row, column: 10 }, long, AT);
+  const changed = await xmlOf(first);
+  for (const row of [8, 9, 10]) expect(heightOf(changed, row)).not.toBe(heightOf(untouched, row));
+  const said = [...untouched.matchAll(/<row r="(\d+)"[^>]* ht="/g)]
+    .map(([, row]) => Number(row))
+    .filter((row) => row > 10);
+  const set = [8, 12, ...said];
+  expect(said).not.toEqual([]);
+  const [widest = 0] = [...changed.matchAll(/<col [^>]*?max="(\d+)"/g)]
+    .map(([, max]) => Number(max))
+    .sort((a, b) => b - a);
+  const column = new RegExp(
+    `(<col [^>]*?max="${String(widest)}"[^>]*?width=")[^"]*"|(<col [^>]*?width=")[^"]*("[^>]*?max="${String(widest)}")`,
+  );
+  const host = await withSizes(first, part, (xml) =>
+    set.reduce((now, row) => withHeight(now, row, 77), xml.replace(column, '$1$255.5"$3')),
+  );
+  for (const { id } of await host.history()) expect(await host.undo(id, AT)).toEqual({ conflicts: [] });
+  const undone = await xmlOf(await reopened(host));
+  for (const row of set) expect([row, heightOf(undone, row)]).toEqual([row, "77"]);
+  for (const row of [9, 10]) expect([row, heightOf(undone, row)]).toEqual([row, heightOf(untouched, row)]);
+  expect(column.exec(undone)?.[0]).toContain("55.5");
 });

@@ -25,6 +25,8 @@ export interface SheetContext {
   readonly standardHeight: number;
   /** Points that this content wants in the cell; 0 where any row will do. */
   heightOf(row: number, column: number, format: number, content: CellContent): number;
+  /** Points that the cell's text wanted before the plan, in the column as it was. */
+  heightBefore(row: number, column: number, format: number): number;
   /** Told of each cell of the file whose formula is taken away or replaced. */
   formulaLost(cellXml: string): void;
 }
@@ -60,6 +62,16 @@ export function changedCells(sheet: SheetContext, old: OldRow, operations: reado
     }
   }
   return changed;
+}
+
+/** Heights that the texts in the cells that the operations change make as the row is now. */
+export function wantedBefore(sheet: SheetContext, old: OldRow, operations: readonly CellOperation[]): number[] {
+  const { cells, bytes, row } = old;
+  return (cells?.columns ?? []).flatMap((column, at) => {
+    if (!operations.some((operation) => covers(operation, column))) return [];
+    const height = sheet.heightBefore(row, column, cellFormat(bytes, cells?.starts[at] ?? 0, cells?.opens[at] ?? 0));
+    return height > 0 ? [height] : [];
+  });
 }
 
 function touchedColumns(cells: CellPlaces | null, operations: readonly CellOperation[]): number[] {

@@ -1,21 +1,18 @@
 import { attribute } from "../../xml/attributes";
 import { createScanner, nextTag } from "../../xml/scanner";
-import type { XmlElement } from "../xml/element";
-import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { ByteSink } from "./byte-sink";
 import type { CellPlaces, RowPlace } from "./row-index";
 import { indexCells, indexRows } from "./row-index";
 import type { RowOperations } from "./row-operations";
+import { changedRowTag, saidAgain, type KeptRow } from "./row-tag";
 import type { ChangedCell, SheetContext } from "./row-writer";
-import { changedCells, placedCell, stretchedSpans } from "./row-writer";
-
-export type KeptRow = { readonly [name: string]: string | null };
+import { changedCells, placedCell, wantedBefore } from "./row-writer";
 
 export interface RowChanges {
   readonly operations: RowOperations;
   /** Height in points by row. */
   readonly heights: ReadonlyMap<number, number>;
-  /** Rows whose tag is to say again what it said: attributes by name, `null` for one that was not there. */
+  /** Rows whose tag is to say again what it said. */
   readonly rows: ReadonlyMap<number, KeptRow>;
 }
 
@@ -65,7 +62,7 @@ interface Writer {
 function newRows(rows: readonly RowPlace[], changes: RowChanges): number[] {
   const wanted = changes.operations.creatingRows();
   for (const row of changes.heights.keys()) wanted.add(row);
-  for (const [row, kept] of changes.rows) if (Object.values(kept).some((value) => value !== null)) wanted.add(row);
+  for (const [row, { said, isWhole }] of changes.rows) if (isWhole && !saysNothing(said)) wanted.add(row);
   for (const { row } of rows) wanted.delete(row);
   return [...wanted].sort((a, b) => a - b);
 }
@@ -80,11 +77,17 @@ function addRow(writer: Writer, row: number, at: number): void {
   const cells = changedCells(sheet, { row, cells: null, bytes: data, format: null }, changes.operations.at(row));
   const height = changes.heights.get(row);
   const kept = changes.rows.get(row);
-  const isPlain = height === undefined && (kept === undefined || Object.values(kept).every((value) => value === null));
+  const said = kept?.isWhole === true ? kept.said : {};
+  const isPlain = height === undefined && saysNothing(said);
   if (cells.length === 0 && isPlain) return;
   copyUpTo(writer, at);
   const p = sheet.prefix;
-  const tag = changedRowTag(`<${p}row r="${row + 1}">`, cells, { height, kept }, sheet.standardHeight);
+  const tag = changedRowTag(
+    `<${p}row r="${row + 1}">`,
+    cells,
+    { height, said, grows: kept === undefined },
+    sheet.standardHeight,
+  );
   writer.sink.text(`${tag}${cells.map(({ xml }) => xml ?? "").join("")}</${p}row>`);
   noteExtent(writer, row, cells);
 }
@@ -99,7 +102,8 @@ function changeRow(writer: Writer, place: RowPlace): void {
   const old = { row: place.row, cells, bytes: data, format: rowFormat(data, place) };
   const changed = changedCells(sheet, old, operations);
   const oldTag = new TextDecoder().decode(data.subarray(place.start, place.open));
-  const tag = changedRowTag(oldTag, changed, { height, kept }, sheet.standardHeight);
+  const said = kept === undefined ? {} : saidAgain(oldTag, kept, () => wantedBefore(sheet, old, operations));
+  const tag = changedRowTag(oldTag, changed, { height, said, grows: kept === undefined }, sheet.standardHeight);
   if (changed.length === 0 && tag === oldTag) return;
   copyUpTo(writer, place.start);
   sink.text(changed.length > 0 && tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag);
@@ -108,6 +112,10 @@ function changeRow(writer: Writer, place: RowPlace): void {
   else mergeCells(writer, place, cells, changed);
   if (place.close === place.open && oldTag.endsWith("/>") && changed.length > 0) sink.text(`</${sheet.prefix}row>`);
   noteExtent(writer, place.row, changed);
+}
+
+function saysNothing(said: KeptRow["said"]): boolean {
+  return Object.values(said).every((value) => value === null);
 }
 
 const NO_CELLS: CellPlaces = { columns: [], starts: [], opens: [], ends: [], hasUnplaced: false };
@@ -141,43 +149,6 @@ function rowFormat(data: Uint8Array, place: RowPlace): number | null {
   nextTag(scanner);
   const format = attribute(scanner, "s");
   return format === null || attribute(scanner, "customFormat") === null ? null : Number(format);
-}
-
-function wantedHeight(cells: readonly ChangedCell[]): number {
-  return cells.reduce((highest, cell) => Math.max(highest, cell.height), 0);
-}
-
-/** A row grows with the texts that the plan puts in, so that they can be read; it never shrinks, and a hidden one stays hidden. */
-function changedRowTag(
-  tag: string,
-  changed: readonly ChangedCell[],
-  { height, kept }: { readonly height: number | undefined; readonly kept: KeptRow | undefined },
-  standardHeight: number,
-): string {
-  const isSelfClosed = tag.endsWith("/>");
-  const row = parseElement(isSelfClosed ? tag : `${tag.slice(0, -1)}/>`);
-  const spans = attributeOf(row, "spans");
-  const put = changed.filter(({ xml }) => xml !== null);
-  const first = put[0]?.column;
-  const last = put.at(-1)?.column;
-  if (spans !== null && first !== undefined && last !== undefined) {
-    setAttribute(row, "spans", stretchedSpans(spans, first, last));
-  }
-  if (height !== undefined && Number(attributeOf(row, "ht") ?? Number.NaN) !== height) {
-    setAttribute(row, "ht", String(height));
-  }
-  if (height !== undefined) setAttribute(row, "customHeight", "1");
-  if (kept !== undefined) for (const [name, value] of Object.entries(kept)) setAttribute(row, name, value);
-  else if (height === undefined && !isHidden(row)) {
-    const wanted = wantedHeight(changed);
-    if (wanted > Number(attributeOf(row, "ht") ?? standardHeight)) setAttribute(row, "ht", String(wanted));
-  }
-  const changedTag = writeElement(row);
-  return isSelfClosed ? changedTag : `${changedTag.slice(0, -2)}>`;
-}
-
-function isHidden(row: XmlElement): boolean {
-  return /^(1|true)$/.test(attributeOf(row, "hidden") ?? "") || Number(attributeOf(row, "ht") ?? Number.NaN) === 0;
 }
 
 function noteExtent(writer: Writer, row: number, changed: readonly ChangedCell[]): void {

@@ -22,10 +22,10 @@ export interface RestoreTask {
 export function restoreColumns(root: XmlElement, kept: KeptLooks, styles: StyleBook): void {
   const looks = fileLooks(kept);
   if (looks === null) return;
-  const columns = looks.columns.map(([first, last, attributes]) => {
+  const columns = looks.columns.map(([first, last, attributes, left = null]) => {
     const words = looks.formats[Number(attributes?.["style"] ?? -1)];
     const style = words === undefined ? {} : { style: String(keptFormat(styles, words)) };
-    return { first, last, attributes: attributes === null ? null : { ...attributes, ...style } };
+    return { first, last, left, attributes: attributes === null ? null : { ...attributes, ...style } };
   });
   putColumns(root, columns, looks.isWhole);
 }

@@ -39,6 +39,8 @@ export interface SaidColumns {
   readonly first: number;
   readonly last: number;
   readonly attributes: { readonly [name: string]: string | null } | null;
+  /** The width that a change of ours gave them; one that is another now was set by somebody and stays. */
+  readonly left: number | null;
 }
 
 /** Attributes that setting a width may change. */
@@ -60,7 +62,8 @@ function withSaid(spans: readonly ColumnSpan[], said: SaidColumns, prefix: strin
   const result: ColumnSpan[] = [];
   const put = (span: ColumnSpan): void => {
     const col = parseElement(span.xml);
-    const names = isWhole ? Object.keys(said.attributes ?? {}) : WIDTH_ATTRIBUTES;
+    const isOurs = said.left === null || isWidth(attributeOf(col, "width"), said.left);
+    const names = !isOurs ? [] : isWhole ? Object.keys(said.attributes ?? {}) : WIDTH_ATTRIBUTES;
     for (const name of names) setAttribute(col, name, said.attributes?.[name] ?? null);
     const isEmpty = col.attributes.replace(/\s(min|max)="\d*"/g, "").trim() === "";
     if (!isEmpty) result.push({ ...span, xml: writeElement(col) });
@@ -80,6 +83,13 @@ function withSaid(spans: readonly ColumnSpan[], said: SaidColumns, prefix: strin
   }
   if (next <= to) put(widened({ min: next, max: to, xml: `<${prefix}col/>` }, next, to, null));
   return result;
+}
+
+/** Programs keep widths in whole pixels of their own. */
+const SAME_WIDTH = 1 / DIGIT_PIXELS;
+
+function isWidth(said: string | null, width: number): boolean {
+  return said !== null && Math.abs(Number(said) - width) <= SAME_WIDTH;
 }
 
 function spansOf(cols: XmlElement): ColumnSpan[] {
