@@ -28,7 +28,7 @@ export const exportCommand: Command = {
     const files = [workbook, ...others];
     const names = files.map(({ name }) => name);
     await checkFolder(output, names, [path], options.isForced);
-    const former = options.isForced ? await formerFiles(output, names, [path]) : null;
+    const former = options.isForced ? await formerFiles(output, { ...manifest, names }, [path]) : null;
     await writeFolder(output, files, former?.outdated);
     for (const note of formerNotes(former, output)) terminal.note(note);
     if (options.isJson) printJson(terminal, exportJson(manifest, output, files, former?.outdated ?? []));

@@ -25,9 +25,13 @@ export class ManifestError extends Error {
 
 export interface ReadManifest extends Pick<Manifest, "sheets"> {
   readonly files: readonly ManifestFile[];
+  /** Of what it speaks; `null` where it does not say so. */
+  readonly about: ManifestSubject | null;
 }
 
-/** What `verify` needs of 清单.json. Throws `ManifestError` when it is none, or when its own cells do not fit their hashes. */
+export type ManifestSubject = Pick<Manifest, "unit" | "period">;
+
+/** What `verify` and a new edition need of 清单.json. Throws `ManifestError` when it is none, or when its own cells do not fit their hashes. */
 export async function readManifest(json: string, sha256: Sha256): Promise<ReadManifest> {
   let parsed: unknown;
   try {
@@ -46,7 +50,13 @@ export async function readManifest(json: string, sha256: Sha256): Promise<ReadMa
     const hash = await sha256(canonicalText(cells));
     if (hash !== claimed || checkCode(hash) !== code) throw new ManifestError("damaged", name);
   }
-  return { sheets: read, files: files.map(readFile) };
+  return { sheets: read, files: files.map(readFile), about: readSubject(parsed) };
+}
+
+function readSubject({ unit, period }: Readonly<Record<string, unknown>>): ManifestSubject | null {
+  if (typeof unit !== "string" || !isObject(period)) return null;
+  const { from, to } = period;
+  return typeof from === "string" && typeof to === "string" ? { unit, period: { from, to } } : null;
 }
 
 function readFile(value: unknown): ManifestFile {
