@@ -35,7 +35,10 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "clear of links leaves content and formatting as they are",
   ),
   ...documented("api:Excel.RangeFont", "the name of a font has 31 characters at most"),
-  ...documented("api:Excel.RangeFill", "patterns, but for gradients; null where they differ"),
+  ...documented(
+    "api:Excel.RangeFill",
+    "patterns with a colour of their own, but for gradients; null where they differ",
+  ),
   ...documented("api:Excel.WorksheetFreezePanes", "no range, and a count of 0, thaw the panes"),
   ...documented("api:Excel.BuiltInStyle", "a cell style overwrites the formatting of its cells"),
   ...documented(

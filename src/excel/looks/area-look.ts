@@ -8,8 +8,9 @@ export function restoreAreaLook(range: Excel.Range, { font, fill, align, locked,
   assign(format.font, { name, size, bold, italic, underline, color, strikethrough });
   if (fill === null) format.fill.clear();
   else {
-    const [pattern, fillColor] = fill;
+    const [pattern, fillColor, patternColor] = fill;
     assign(format.fill, pattern === "Solid" ? { color: fillColor } : { color: fillColor, pattern });
+    if (patternColor !== undefined) assign(format.fill, { patternColor });
   }
   const [horizontalAlignment, verticalAlignment, wrapText, indentLevel, shrinkToFit] = align;
   assign(format, { horizontalAlignment, verticalAlignment, wrapText, shrinkToFit });

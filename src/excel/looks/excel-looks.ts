@@ -5,6 +5,9 @@ export type Corners = readonly [number, number, number, number];
 
 export type Line = readonly [style: string, weight: string, color: string] | null;
 
+/** The pattern's own colour only where there is a pattern to see. `null`: no fill. */
+export type Fill = readonly [pattern: string, color: string, patternColor?: string] | null;
+
 /** A look that all cells of an area share. Excel's own words. */
 export interface AreaLook {
   readonly at: Corners;
@@ -17,8 +20,7 @@ export interface AreaLook {
     color: string,
     strikethrough: boolean,
   ];
-  /** `null`: no fill. */
-  readonly fill: readonly [pattern: string, color: string] | null;
+  readonly fill: Fill;
   readonly align: readonly [horizontal: string, vertical: string, wrap: boolean, indent: number, shrink: boolean];
   readonly locked: boolean;
   /** Edges of the area, and the lines between its cells. */

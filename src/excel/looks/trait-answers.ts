@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/workbook/range";
-import type { Line } from "./excel-looks";
+import type { Fill, Line } from "./excel-looks";
 import { ALIGN, FONT, type Lines, type Trait, type Traits } from "./traits";
 
 function pick<N extends string>(names: readonly N[], wanted: readonly Trait[]): { readonly [K in N]?: true } {
@@ -16,7 +16,7 @@ export function wanted(traits: readonly Trait[]): {
   const line = { style: true, weight: true, color: true } as const;
   const has = (trait: Trait): boolean => traits.includes(trait);
   const font = FONT.some(has) ? { font: pick(FONT, traits) } : {};
-  const fill = has("fill") ? { fill: { color: true, pattern: true } } : {};
+  const fill = has("fill") ? { fill: { color: true, pattern: true, patternColor: true } } : {};
   const align = pick(ALIGN, traits);
   return {
     range: {
@@ -47,9 +47,8 @@ export function traitsOfRange(
   const found: Record<string, unknown> = {};
   for (const trait of of) {
     if (trait === "fill") {
-      const [pattern, color] = [format.fill.pattern as string | null, format.fill.color as string | null];
-      if (pattern === "None") found["fill"] = null;
-      else if (pattern !== null && color !== null) found["fill"] = [pattern, color];
+      const fill = fillOf(format.fill);
+      if (fill !== undefined) found["fill"] = fill;
     } else if (trait === "borders") {
       const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
       if (top < bottom) sides.push("InsideHorizontal");
@@ -70,6 +69,15 @@ export function traitsOfRange(
 function valueIn(trait: Trait, font: object | undefined, format: object): unknown {
   const isFont = (FONT as readonly string[]).includes(trait);
   return ((isFont ? font : format) as Loose | undefined)?.[trait];
+}
+
+/** `undefined` where the fills differ. */
+function fillOf(fill: { readonly [N in "pattern" | "color" | "patternColor"]: string | null }): Fill | undefined {
+  const { pattern, color, patternColor } = fill;
+  if (pattern === "None") return null;
+  if (pattern === null || color === null) return undefined;
+  if (pattern === "Solid") return [pattern, color];
+  return patternColor === null ? undefined : [pattern, color, patternColor];
 }
 
 /** `undefined` where the lines differ. */
@@ -95,8 +103,8 @@ export function traitsOfCell({ format = {} }: Excel.CellProperties, of: readonly
   const found: Record<string, unknown> = {};
   for (const trait of of) {
     if (trait === "fill") {
-      const pattern = format.fill?.pattern ?? "None";
-      found["fill"] = pattern === "None" ? null : [pattern, format.fill?.color ?? "#FFFFFF"];
+      const { pattern = "None", color = "#FFFFFF", patternColor = "#000000" } = format.fill ?? {};
+      found["fill"] = fillOf({ pattern, color, patternColor }) ?? null;
     } else if (trait === "borders") {
       const lines = Object.entries(SIDES).map(([side, name]) => {
         const line = format.borders?.[side as keyof typeof SIDES];

@@ -1,4 +1,4 @@
-import type { Corners, AreaLook, Line } from "./excel-looks";
+import type { AreaLook, Corners, Fill, Line } from "./excel-looks";
 
 /** What a look is made of; each can be asked for alone. */
 export type Trait = (typeof TRAITS)[number];
@@ -9,14 +9,13 @@ export const TRAITS = [...FONT, ...ALIGN, "fill", "locked", "borders"] as const;
 
 /** About how many bytes Excel's answer for one cell takes. */
 export function bytesOfCell(traits: readonly Trait[]): number {
-  const sizes: Partial<Record<Trait, number>> = { borders: 260, fill: 50, locked: 35, name: 40, verticalAlignment: 35 };
+  const sizes: Partial<Record<Trait, number>> = { borders: 260, fill: 80, locked: 35, name: 40, verticalAlignment: 35 };
   return traits.reduce((sum, trait) => sum + (sizes[trait] ?? 25), 50);
 }
 
 /** Values of traits in Excel's words; a trait that is missing differs within the area. */
 export type Traits = { readonly [T in Exclude<Trait, "fill" | "borders">]?: string | number | boolean } & {
-  /** `null`: no fill. */
-  readonly fill?: readonly [pattern: string, color: string] | null;
+  readonly fill?: Fill;
   readonly borders?: Lines;
 };
 

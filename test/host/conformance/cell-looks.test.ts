@@ -13,6 +13,7 @@ const LOOKS = [
   ["format/font/color", { format: { font: { color: "#C00000" } } }],
   ["format/fill/color", { format: { fill: { color: "#FFC7CE" } } }],
   ["format/fill/pattern", { format: { fill: { pattern: "Gray25" } } }],
+  ["format/fill/patternColor", { format: { fill: { patternColor: "#0000FF" } } }],
   ["format/horizontalAlignment", { format: { horizontalAlignment: "Right" } }],
   ["format/verticalAlignment", { format: { verticalAlignment: "Top" } }],
   ["format/wrapText", { format: { wrapText: true } }],

@@ -144,12 +144,16 @@ function readFont(font: XmlNode): Partial<Style> {
 }
 
 /** The colour of a solid fill stands in the file as its pattern's; of other patterns `fill` is the ground. */
-function readFill(fill: XmlNode): Pick<Style, "fill" | "fillPattern"> {
+function readFill(fill: XmlNode): Pick<Style, "fill" | "fillPattern" | "patternColor"> {
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes["patternType"] ?? "none";
   if (type === "none") return NO_FILL;
-  if (type === "solid") return { fill: readColor(child(pattern, "fgColor"), ""), fillPattern: "" };
-  return { fill: readColor(child(pattern, "bgColor"), ""), fillPattern: PATTERNS[type] ?? `file:${type}` };
+  if (type === "solid") return { fill: readColor(child(pattern, "fgColor"), ""), fillPattern: "", patternColor: "" };
+  return {
+    fill: readColor(child(pattern, "bgColor"), "#FFFFFF"),
+    fillPattern: PATTERNS[type] ?? `file:${type}`,
+    patternColor: readColor(child(pattern, "fgColor"), "#000000"),
+  };
 }
 
 function readLine(node: XmlNode | undefined): BorderStyle | null {

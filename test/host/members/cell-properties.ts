@@ -94,7 +94,13 @@ export function getCellProperties({ sheet, area }: RangeModel, wanted: unknown):
     for (const [name, property] of Object.entries(FORMAT)) if (format[name] === true) look[name] = style[property];
     if (format["fill"] !== undefined) {
       const [color, pattern] = [style.fill === "" ? "#FFFFFF" : style.fill, patternOf(style)];
-      look["fill"] = bag(format["fill"])["pattern"] === true ? { color, pattern } : { color };
+      const patternColor = style.patternColor === "" ? "#000000" : style.patternColor;
+      const { pattern: isPattern, patternColor: isPatternColor } = bag(format["fill"]);
+      look["fill"] = {
+        color,
+        ...(isPattern === true ? { pattern } : {}),
+        ...(isPatternColor === true ? { patternColor } : {}),
+      };
     }
     if (format["protection"] === true) look["protection"] = { locked: style.locked };
     if (format["font"] !== undefined) {

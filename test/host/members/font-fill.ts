@@ -10,12 +10,14 @@ export const rangeFill: ClassMembers<Excel.RangeFill, "RangeFill"> = {
   // a cell without a fill says white (assumed)
   get: {
     color: (self) => (common(self, "fill") === "" ? "#FFFFFF" : common(self, "fill")),
+    patternColor: (self) => (common(self, "patternColor") === "" ? "#000000" : common(self, "patternColor")),
     pattern: (self) => {
       const { styles } = self.sheet;
       return commonIn(self, (area) => commonOf(styles, area, patternOf)) as "Solid" | null;
     },
   },
   set: {
+    patternColor: (self, color) => change(self, { patternColor: readColor(color) }),
     color: (self, color) => change(self, color === "" ? NO_FILL : { fill: readColor(color) }),
     // the colours of gradients have members of their own, which are not emulated
     pattern: (self, pattern) => {

@@ -17,6 +17,8 @@ export interface Style {
   readonly fill: string;
   /** Excel.FillPattern where it is another than solid; else "". */
   readonly fillPattern: string;
+  /** Of the pattern's lines or dots; "" = as Excel has it, black. */
+  readonly patternColor: string;
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontBold: boolean;
@@ -41,6 +43,7 @@ export const DEFAULT_STYLE: Style = {
   numberFormat: "General",
   fill: "",
   fillPattern: "",
+  patternColor: "",
   fontName: "宋体",
   fontSize: 11,
   fontBold: false,
@@ -61,7 +64,11 @@ export const DEFAULT_STYLE: Style = {
   EdgeRight: null,
 };
 
-export const NO_FILL: Pick<Style, "fill" | "fillPattern"> = { fill: "", fillPattern: "" };
+export const NO_FILL: Pick<Style, "fill" | "fillPattern" | "patternColor"> = {
+  fill: "",
+  fillPattern: "",
+  patternColor: "",
+};
 
 /** Excel.FillPattern: a colour alone is solid. */
 export function patternOf({ fill, fillPattern }: Style): string {
