@@ -73,9 +73,9 @@ function inWords(draft: ProblemDraft, choice: DraftChoice): ProblemDraft {
 
 /** The sheet 整改提醒 for the workbook as analysed. */
 export function planReminders(analysis: Analysis, open: readonly Reminder[]): EditPlan {
-  const { workbook, records, settings, problems } = analysis;
+  const { workbook, records, roster, settings, problems } = analysis;
   const last = lastNumber(numbersGiven(workbook, records));
-  return planReminderSheet(workbook, open, settings, last, problems.length > 0);
+  return planReminderSheet(workbook, open, roster, settings, last, problems.length > 0);
 }
 
 /** The highest number kept where no clearing takes it; `isGiven`: this run gives numbers. */

@@ -2,14 +2,17 @@ import { isoDay } from "../ledger/day";
 import { textOf } from "../ledger/record";
 import { listHeights } from "../marks/list-heights";
 import { OWN_SHEETS } from "../marks/own-sheets";
+import type { Roster } from "../roster/roster";
 import type { Settings } from "../scheme/settings";
 import { cellText } from "../workbook/cell";
 import type { CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
 import { cellAt, lastRowOf, sheetByName, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { reminderLooks } from "./reminder-looks";
+import { carriedRemarks, type ReminderLine } from "./reminder-remarks";
 import { REMINDER_TITLES, reminderAction } from "./reminder-text";
 import type { Reminder } from "./reminders";
 import { STATE_NAMES } from "./state-names";
+import { subjectNames, subjectTitle, type SubjectNames } from "./subject-names";
 
 export const REMINDER_COLUMNS = [
   { heading: "序号", width: 6 },
@@ -47,6 +50,7 @@ type Grid = readonly (readonly (string | number)[])[];
 export function planReminderSheet(
   workbook: WorkbookSnapshot,
   reminders: readonly Reminder[],
+  roster: Roster,
   settings: Settings,
   lastNumber: string,
   hasProblems: boolean,
@@ -54,8 +58,7 @@ export function planReminderSheet(
   const existing = sheetByName(workbook, OWN_SHEETS.reminders);
   if (existing === undefined && (workbook.isStructureProtected || !hasProblems)) return { edits: [] };
   if (existing?.isProtected === true) return { edits: [] };
-  const remarks = existing ? remarksOn(existing) : new Map<string, string>();
-  const wanted = gridOf(reminders, caption(settings, lastNumber), remarks);
+  const wanted = gridOf(bodyOf(reminders, subjectNames(roster), existing), caption(settings, lastNumber));
   if (existing && holds(existing, wanted)) return { edits: [] };
   const sheet = existing?.id ?? SHEET_KEY;
   const bottom = Math.max(wanted.length - 1, existing ? lastRowOf(existing) : 0);
@@ -95,12 +98,19 @@ function caption({ asOf, scheme }: Settings, lastNumber: string): string {
   return parts.join("　");
 }
 
-function gridOf(reminders: readonly Reminder[], captionText: string, remarks: ReadonlyMap<string, string>): Grid {
-  const blank = REMINDER_COLUMNS.slice(1).map(() => "");
-  const body = reminders.map((reminder, index) => {
-    const row = rowOf(reminder, index);
-    return [...row, remarks.get(keyOf(row)) ?? ""];
+/** The lines with what people typed beside them on `existing`. */
+function bodyOf(reminders: readonly Reminder[], names: SubjectNames, existing: SheetSnapshot | undefined): Grid {
+  const rows = reminders.map((reminder, index) => rowOf(reminder, index, names));
+  const wanted = reminders.map(({ problem }, at) => {
+    const plain = { organization: problem.organizationText, above: [] };
+    return { ...lineOf(rows[at] ?? []), plainName: subjectTitle(problem, () => plain) };
   });
+  const remarks = carriedRemarks(wanted, existing === undefined ? [] : remarksOn(existing));
+  return rows.map((row, at) => [...row, remarks[at] ?? ""]);
+}
+
+function gridOf(body: Grid, captionText: string): Grid {
+  const blank = REMINDER_COLUMNS.slice(1).map(() => "");
   const none = [["", "没有需要提醒的问题。", ...blank.slice(1)]];
   return [
     [OWN_SHEETS.reminders, ...blank],
@@ -110,7 +120,7 @@ function gridOf(reminders: readonly Reminder[], captionText: string, remarks: Re
   ];
 }
 
-function rowOf(reminder: Reminder, index: number): readonly (string | number)[] {
+function rowOf(reminder: Reminder, index: number, names: SubjectNames): readonly (string | number)[] {
   const { kind, problem, others, day } = reminder;
   const { view, record } = problem;
   const all = [problem, ...others];
@@ -119,7 +129,7 @@ function rowOf(reminder: Reminder, index: number): readonly (string | number)[] 
     index + 1,
     REMINDER_TITLES[kind],
     all.flatMap(({ hasId, id }) => (hasId ? [id] : [])).join("、"),
-    problem.memberName === null ? problem.organizationText : `${problem.memberName}（${problem.organizationText}）`,
+    subjectTitle(problem, names),
     others.length === 0 ? text : `${text}（等 ${all.length} 个问题）`,
     textOf(view, "owner") || textOf(view, "ownerUnit"),
     day === null ? "" : isoDay(day),
@@ -129,23 +139,18 @@ function rowOf(reminder: Reminder, index: number): readonly (string | number)[] 
   ];
 }
 
-/** A report is about its subject, whatever problems of it are still open. */
-function keyOf(row: readonly (string | number)[]): string {
-  const isReport = row[KIND] === REMINDER_TITLES.specialReportOwed;
-  const columns = isReport ? [KIND, NAME] : [KIND, ID, NAME, PROBLEM];
-  return JSON.stringify(columns.map((column) => String(row[column] ?? "")));
+function lineOf(row: readonly (string | number)[]): ReminderLine {
+  const text = (column: number): string => String(row[column] ?? "");
+  const kind = text(KIND);
+  const isReport = kind === REMINDER_TITLES.specialReportOwed;
+  return { kind, isReport, ids: text(ID), name: text(NAME), problem: text(PROBLEM), place: text(PLACE) };
 }
 
-function remarksOn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
-  const remarks = new Map<string, string>();
-  for (let row = FIRST_ROW; row <= lastRowOf(sheet); row += 1) {
-    const cells = REMINDER_COLUMNS.map((_, column) => cellText(cellAt(sheet, row, column)));
-    const remark = cells[REMARK] ?? "";
-    if (remark === "") continue;
-    const before = remarks.get(keyOf(cells));
-    remarks.set(keyOf(cells), before === undefined || before === remark ? remark : `${before}；${remark}`);
-  }
-  return remarks;
+function remarksOn(sheet: SheetSnapshot): readonly (ReminderLine & { readonly remark: string })[] {
+  return Array.from({ length: Math.max(0, lastRowOf(sheet) - FIRST_ROW + 1) }, (_, at) => {
+    const cells = REMINDER_COLUMNS.map((_, column) => cellText(cellAt(sheet, FIRST_ROW + at, column)));
+    return { ...lineOf(cells), remark: cells[REMARK] ?? "" };
+  }).filter(({ remark }) => remark !== "");
 }
 
 function holds(sheet: SheetSnapshot, wanted: Grid): boolean {

@@ -1,6 +1,7 @@
 import { isoDay } from "../../ledger/day";
 import type { TrackedProblem } from "../../rectification/problem";
 import { subjectKeyOf } from "../../rectification/problem-subject";
+import { subjectNames, subjectTitle } from "../../rectification/subject-names";
 import { encodeKey } from "../encode-key";
 import { placeOfFirst } from "../place";
 import type { Rule } from "../rule";
@@ -20,23 +21,25 @@ export const unsolvedWithoutReport: Rule = {
     several:
       "“{subject}”的 {count} 个问题（{problems}）到 {date} 再次点评时仍未解决，也没有专题书面报告；一份报告可以一并写明，请补报或说明。",
   },
-  *check({ problems }) {
+  *check({ problems, roster }) {
+    const names = subjectNames(roster);
     for (const group of bySubjectAndReview(problems)) {
       const [first] = group;
       if (first === undefined) throw new Error("an empty group of problems");
-      const { organizationText, memberName, nextReview, record } = first;
+      const { memberName, nextReview, record } = first;
+      const { organization, above } = names(first);
       const date = nextReview === null ? "" : isoDay(nextReview);
       const named = group.slice(0, MOST_NAMED).map(problemName).join("、");
       yield {
         messageId: group.length === 1 ? "one" : "several",
         data: {
-          subject: memberName ?? organizationText,
+          subject: memberName ?? subjectTitle(first, names),
           count: group.length,
           problems: group.length > MOST_NAMED ? `${named} 等` : named,
           date,
         },
         place: placeOfFirst(record, ["repliedDate", "progress", "status"]),
-        key: [organizationText, memberName ?? "", date],
+        key: [organization, ...above, memberName?.replace(/\s+/gu, "") ?? "", date],
       };
     }
   },
