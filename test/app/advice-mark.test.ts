@@ -1,4 +1,6 @@
 import { analyze } from "../../src/app/analyze";
+import { isAdviceTerm } from "../../src/core/rectification/advice-mark";
+import { SAYING_NOTHING } from "../../src/core/rectification/tracking-formulas";
 import type { Finding } from "../../src/core/rules/finding";
 import { runRules } from "../../src/core/rules/run-rules";
 import type { CellValue } from "../../src/core/workbook/cell";
@@ -49,7 +51,8 @@ describe("advice that became measures as it was", () => {
   test("in Excel the state follows at once", () => {
     const sheet = sheetNamed(TRACKED, TRACKING);
     const formula = sheet.formulas.get(formulaKey(LEDGER_ROW, columnTitled(sheet, "整改状态")));
-    expect(formula).toContain('AND(G5<>"",LEFT(G5,6)<>"（点评建议）")');
+    expect(formula).toContain(`NOT(${isAdviceTerm("G5")})),"整改中"`);
+    expect(formula).toContain('IF(AND(M5<>"",NOT(OR(M5="无",');
   });
 
   test.each<[string, string, CellValue, string]>([
@@ -60,7 +63,12 @@ describe("advice that became measures as it was", () => {
     ["the mark in traditional script", "整改措施", "（點評建議）建立台账", "未整改"],
     ["the same words without brackets", "整改措施", "点评建议的台账已建立", "整改中"],
     ["the mark behind the unit's own words", "整改措施", "已按（点评建议）建立台账", "整改中"],
+    ["the mark in other brackets", "整改措施", "【点评建议】建立台账", "整改中"],
     ["progress", "整改进展", "正在核对", "整改中"],
+    ...SAYING_NOTHING.flatMap((word): [string, string, CellValue, string][] => [
+      [`measures that say nothing: ${word}`, "整改措施", word, "未整改"],
+      [`progress that says nothing: ${word}`, "整改进展", word, "未整改"],
+    ]),
     ["a status", "整改状态", "整改中", "整改中"],
     ["a date", "完成时间", dayOfIso("2011-02-01"), "已整改"],
     ["nothing", "整改措施", null, "未整改"],
@@ -69,6 +77,10 @@ describe("advice that became measures as it was", () => {
     expect(state(typed)).toBe(expected);
     const once = track(typed, ASOF).workbook;
     expect(content(track(once, ASOF).workbook)).toEqual(content(once));
+    // What Excel will show is what was read: no state that the formula could not tell.
+    const sheet = sheetNamed(once, TRACKING);
+    const at = formulaKey(LEDGER_ROW, columnTitled(sheet, "整改状态"));
+    if (heading !== "整改状态") expect(sheet.formulas.get(at)).toContain(isAdviceTerm("G5"));
   });
 
   test("the unit's measures beside the review count before it, and a finding names both cells", () => {

@@ -2,7 +2,7 @@ import { MARKERS, markerTerm } from "../marks/marker";
 import { partsOf, type Day } from "../ledger/day";
 import type { Field } from "../ledger/fields";
 import { cellText, type CellValue } from "../workbook/cell";
-import { ADVICE_MARK } from "./advice-mark";
+import { isAdvice, isAdviceTerm } from "./advice-mark";
 import type { ProblemState } from "./problem";
 import { STATE_NAMES } from "./state-names";
 import type { StatusTexts } from "./status-texts";
@@ -55,7 +55,13 @@ export function copyOfDay(day: Day): Formula {
 const LONGEST_FORMULA = 8000;
 const LONGEST_LITERAL = 250;
 
-/** 整改状态 from the furthest date or mark in the row (DOMAIN §7), live; measures that begin with `ADVICE_MARK` do not count. */
+/** What people write most into measures and progress when there are none. Other words of that sort are known when a run reads them. */
+export const SAYING_NOTHING: readonly string[] = ["无", "暂无", "没有", "略", "/", "-", "—"];
+
+/**
+ * 整改状态 from the furthest date or mark in the row (DOMAIN §7), live; neither measures that begin with the mark of advice nor
+ * words that say nothing count.
+ */
 export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
   let formula = quote(STATE_NAMES.open);
   let result: ProblemState = "open";
@@ -73,11 +79,13 @@ export function statusFormula(row: RowCells, texts: StatusTexts): Formula {
   for (const [field, state] of steps) {
     const address = row.address(field);
     if (address === "") continue;
-    const isFilled = !isEmpty(row.value(field));
-    if (field === "measures") {
-      const isOwn = isFilled && !cellText(row.value(field)).startsWith(ADVICE_MARK);
-      step(`AND(${address}<>"",LEFT(${address},${ADVICE_MARK.length})<>${quote(ADVICE_MARK)})`, isOwn, state);
-    } else step(`${address}<>""`, isFilled, state);
+    const said = cellText(row.value(field));
+    if (state === "inProgress") {
+      const says = [`${address}<>""`, `NOT(${isOneOf(address, SAYING_NOTHING)})`];
+      const isOwn = said !== "" && !SAYING_NOTHING.includes(said);
+      if (field === "progress") step(`AND(${says.join(",")})`, isOwn, state);
+      else step(`AND(${says.join(",")},NOT(${isAdviceTerm(address)}))`, isOwn && !isAdvice(said), state);
+    } else step(`${address}<>""`, !isEmpty(row.value(field)), state);
   }
   const outcome = row.address("reReviewResult");
   if (outcome !== "") {
