@@ -1,6 +1,7 @@
 import { isoDay } from "../core/ledger/day";
 import { readSettingsSheet } from "../core/scheme/read-settings";
 import type { SettingItem } from "../core/scheme/setting-item";
+import { schemeByAnyName } from "../core/scheme/schemes";
 import { SETTING_ITEMS } from "../core/scheme/setting-items";
 import { daySetting, numberSetting } from "../core/scheme/setting-values";
 import { planSettingsSheet } from "../core/scheme/settings-sheet";
@@ -84,6 +85,8 @@ function valueOf(change: SettingChange): CellValue {
   if ("problem" in item.read(text)) {
     throw new AnalysisError("badSetting", `“${item.label}”填的“${text}”看不懂，应填${item.expected}`);
   }
+  // The pane names a scheme by its id; on the sheet stands what people call it.
+  if (item.id === "scheme") return schemeByAnyName(text)?.title ?? text;
   if (DAY_ITEMS.has(item.id)) return daySetting(text);
   return item.id.startsWith("copied") || item.id === "minTextLength" ? numberSetting(text) : text;
 }

@@ -3,16 +3,17 @@ import type { Analysis } from "./analyze";
 
 /**
  * The days of the dated reviews when not one of them lies in the period: most likely the period is not the one that the person
- * means. `null` when some do, or none is dated.
+ * means. Days after asOf do not count. `null` when some do, or none is dated.
  */
-export function periodGap({ reviews, statistics }: Analysis): Period | null {
+export function periodGap({ reviews, statistics, settings: { asOf } }: Analysis): Period | null {
   if (statistics.total.reviews.total.length > 0) return null;
   let from = Infinity;
   let to = -Infinity;
   for (const { date } of reviews) {
-    if (date === null) continue;
+    // A day still to come is a slip of the pen (2042), and would stretch the span.
+    if (date === null || date.from > asOf) continue;
     from = Math.min(from, date.from);
-    to = Math.max(to, date.to);
+    to = Math.max(to, Math.min(date.to, asOf));
   }
   return from <= to ? { from, to } : null;
 }

@@ -1,5 +1,6 @@
 import { countBySeverity } from "../app/check";
 import type { MainJob } from "../app/main-job";
+import { isLedgerToCount } from "../core/ledger/kinds";
 import { KIND_TITLES } from "../core/ledger/headings";
 import { rectificationText } from "./reports/rectification";
 import { frameText } from "./reports/period";
@@ -9,7 +10,9 @@ import { statisticsText } from "./reports/statistics";
 export function summaryText({ analysis, checked, drafts, reminders }: MainJob): string {
   const ledgers = analysis.recognition.sheets.flatMap((sheet) =>
     sheet.blocks.flatMap((block) =>
-      block.kind === null ? [] : [`【${block.sheetName}】${KIND_TITLES[block.kind]}，${block.recordRows.length} 条`],
+      block.kind === null || !isLedgerToCount(block.kind)
+        ? []
+        : [`【${block.sheetName}】${KIND_TITLES[block.kind]}，${block.recordRows.length} 条`],
     ),
   );
   const questions = analysis.recognition.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.questions));

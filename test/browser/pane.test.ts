@@ -51,9 +51,9 @@ test("a fix is previewed, written, found in the downloaded file, and taken back"
   const sheet = (await detail.getByRole("button", { name: /^转到/ }).textContent())?.split(" ")[1] ?? "";
   await detail.getByRole("button", { name: "改正这一处" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("将写入 1 格。").waitFor();
+  await dialog.getByText(`将把“${sheet}”${address} 的“`).waitFor();
   await dialog.getByRole("button", { name: "确定" }).click();
-  await pane.getByText("“改正单元格”已完成：写入 1 格。").first().waitFor();
+  await pane.getByText(`“改正单元格”已完成：把“${sheet}”${address} 的“`).first().waitFor();
   const shown = async (): Promise<string> => {
     const found = sheetByName((await downloaded(page)).snapshot, sheet);
     const range = parseRange(address);

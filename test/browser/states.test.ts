@@ -21,6 +21,7 @@ const STATES: readonly (readonly [name: string, tab: string, act?: (page: Page) 
     "忽略的理由",
     "校验",
     async (on) => {
+      await panel(on).getByLabel("显示").selectOption("query");
       await panel(on).getByRole("treeitem", { level: 2 }).first().click();
       await panel(on).getByRole("button", { name: "忽略" }).click();
       await panel(on).getByRole("button", { name: "确认忽略" }).click();

@@ -1,7 +1,8 @@
 import type { Period } from "../../core/ledger/day";
-import { describeClearing, keptSentences } from "../../core/marks/plan-clear-report";
+import { describeClearing, hasMarks, keptSentences } from "../../core/marks/plan-clear-report";
+import { describeOneCell } from "../../core/workbook/describe-one-cell";
 import { describePlan } from "../../core/workbook/describe-plan";
-import type { EditPlan } from "../../core/workbook/edit-plan";
+import { EMPTY_PLAN, type EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Steps } from "../../core/work/steps";
 import { analysisSteps, coverageSteps } from "../analyze";
@@ -84,12 +85,16 @@ export function* planAction(
     const wanted = new Set(action.ids);
     const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));
     const { plan, skipped } = planFixes(workbook, chosen);
-    return { ...changeOf(title, plan), skippedFixes: skipped };
+    const change = { ...changeOf(title, plan), skippedFixes: skipped };
+    const sentence = describeOneCell(workbook, plan);
+    return sentence === null ? change : { ...change, sentence };
   }
   if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
   if (action.type === "clearMarks") {
     const clearing = planClearing(workbook, request, action.all);
-    return { ...changeOf(title, clearing.plan), sentence: describeClearing(clearing), notes: keptSentences(clearing) };
+    // Formats alone cannot be seen; where nothing else is ours there is nothing to ask about.
+    const worth = hasMarks(clearing) ? clearing.plan : EMPTY_PLAN;
+    return { ...changeOf(title, worth), sentence: describeClearing(clearing), notes: keptSentences(clearing) };
   }
   const parts = PARTS[action.type];
   const explanations = memoryTexts(memory, "explanation");

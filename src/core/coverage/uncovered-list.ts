@@ -1,6 +1,6 @@
 import type { Roster } from "../roster/roster";
 import type { AssessedReview, Coverage, ReviewReason, SubjectCoverage, UnnamedMembers } from "./coverage";
-import { openLabels, statusText, unmetLabels } from "./status-text";
+import { statusText, unmetLabels } from "./status-text";
 
 /** One line of 未点评名单. */
 export interface UncoveredLine {
@@ -8,6 +8,7 @@ export interface UncoveredLine {
   readonly name: string;
   /** The organisation above, the one headed, or the member's own. */
   readonly organization: string;
+  /** Closed windows that were missed; those still open are in `status` (待点评). */
   readonly windows: string;
   readonly status: string;
   readonly reason: string;
@@ -42,7 +43,7 @@ export function uncoveredLines(
     category: CATEGORIES[subject.type],
     name: subject.name,
     organization: subject.organization,
-    windows: [...unmetLabels(subject.duties), ...openLabels(subject.duties)].join("、"),
+    windows: unmetLabels(subject.duties).join("、"),
     status: statusText(subject),
     reason: subject.status === "due" ? "期限未到" : reasonFor(subject),
   }));

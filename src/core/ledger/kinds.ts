@@ -18,6 +18,11 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export type ReviewKind = "organizationReview" | "memberReview";
 
+/** Statistics are made of ledgers; no count of ledgers and records takes them in. */
+export function isLedgerToCount(kind: LedgerKind): boolean {
+  return kind !== "statistics";
+}
+
 export function isReviewKind(kind: LedgerKind | null): kind is ReviewKind {
   return kind === "organizationReview" || kind === "memberReview";
 }

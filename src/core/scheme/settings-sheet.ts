@@ -134,7 +134,7 @@ export function itemRows(
 function entryHelp(sheet: string, row: number, column: number, item: SettingItem): Edit[] {
   const range = { top: row, left: column, bottom: row, right: column };
   const choice =
-    item.id === "scheme" ? SCHEMES.map((scheme) => scheme.id) : YES_NO_ITEMS.has(item.id) ? ["是", "否"] : null;
+    item.id === "scheme" ? SCHEMES.map((scheme) => scheme.title) : YES_NO_ITEMS.has(item.id) ? ["是", "否"] : null;
   if (choice !== null) {
     return [
       {
@@ -156,7 +156,7 @@ function entryHelp(sheet: string, row: number, column: number, item: SettingItem
 function valueOf(item: SettingItem, { settings, isAsOfChosen }: RecordedSettings): CellValue {
   switch (item.id) {
     case "scheme":
-      return settings.scheme.id;
+      return settings.scheme.title;
     case "from":
       return settings.period.from;
     case "to":

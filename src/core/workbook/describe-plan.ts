@@ -96,7 +96,7 @@ function countEdit(counts: Counter, edit: Exclude<Edit, { type: "addSheet" }>): 
 
 /**
  * One Chinese sentence for a preview: "新建 1 张表、表格新增 10 列、写入 37 格。"; an empty plan: "没有需要改动的地方。"; one that
- * only takes our formats away and sets them again: "内容没有需要改动的地方；重设 3 条条件格式。"
+ * only takes our formats away and sets them again: "重设 3 条条件格式；内容没有需要改动的地方。"
  */
 export function describePlan(plan: EditPlan): string {
   const counts = countPlan(plan);
@@ -105,7 +105,7 @@ export function describePlan(plan: EditPlan): string {
       ...(counts.conditionalFormats > 0 ? [`${counts.conditionalFormats} 条条件格式`] : []),
       ...(counts.validations > 0 ? [`${counts.validations} 处录入限制`] : []),
     ];
-    return `内容没有需要改动的地方；重设 ${again.join("、")}。`;
+    return `重设 ${again.join("、")}；内容没有需要改动的地方。`;
   }
   const parts: readonly (readonly [number, string])[] = [
     [counts.addedSheets, `新建 ${counts.addedSheets} 张表`],

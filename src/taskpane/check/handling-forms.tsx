@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
-/** 说明 for what is to be explained, and leaving something alone for a reason. */
+/** 说明 for what is to be explained, and leaving something alone for a reason; not an error, which stops the submission. */
 export function HandlingForms({ row }: { readonly row: FindingRow }) {
   const styles = useStyles();
   const { check: words } = useTexts();
@@ -59,7 +59,9 @@ export function HandlingForms({ row }: { readonly row: FindingRow }) {
           {...(isRemembered ? { remove } : {})}
         />
       )}
-      {isIgnoring ? (
+      {severity === "error" ? (
+        <Text size={200}>{words.mustBeCorrected}</Text>
+      ) : isIgnoring ? (
         <NoteForm
           label={words.ignoreReason}
           hint={words.ignoreHint}

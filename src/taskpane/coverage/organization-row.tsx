@@ -2,7 +2,7 @@ import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
 import type { Texts } from "../locale/zh-CN";
 import { formatRate } from "../parts/format-rate";
-import { missingIn, owed, rateOf, SUBJECT_TYPES, type OrganizationRow } from "./organization-rows";
+import { leftIn, owed, rateOf, SUBJECT_TYPES, type OrganizationRow } from "./organization-rows";
 
 const useStyles = makeStyles({
   text: { paddingTop: "2px", flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
@@ -27,7 +27,7 @@ export function OrganizationRowContent({ row, hasRates }: OrganizationRowProps) 
   const styles = useStyles();
   const texts = useTexts();
   const { node, level } = row;
-  const missing = missingIn(node);
+  const { missing, due } = leftIn(node);
   return (
     <>
       <div className={styles.text}>
@@ -40,9 +40,9 @@ export function OrganizationRowContent({ row, hasRates }: OrganizationRowProps) 
           ))}
         </Text>
       </div>
-      {missing > 0 && (
-        <Badge appearance="tint" color="danger" className={styles.missing}>
-          {texts.coverage.missing(missing)}
+      {missing + due > 0 && (
+        <Badge appearance="tint" color={missing > 0 ? "danger" : "informative"} className={styles.missing}>
+          {texts.coverage.left({ missing, due })}
         </Badge>
       )}
     </>

@@ -18,9 +18,11 @@ export function rateOf(counts: StatusCounts): number | null {
   return total === 0 ? null : counts.covered / total;
 }
 
-/** How many of an organisation and below it are not reviewed though their time is over. */
-export function missingIn({ subtree }: OrganizationNode): number {
-  return SUBJECT_TYPES.reduce((sum, type) => sum + subtree[type].missing, 0);
+/** How many of an organisation and below it are not reviewed: their time is over, or there is still time. */
+export function leftIn({ subtree }: OrganizationNode): { readonly missing: number; readonly due: number } {
+  const sum = (status: "missing" | "due"): number =>
+    SUBJECT_TYPES.reduce((total, type) => total + subtree[type][status], 0);
+  return { missing: sum("missing"), due: sum("due") };
 }
 
 export interface OrganizationRow extends TreePlace {

@@ -23,6 +23,15 @@ export function filterUncovered(
   );
 }
 
+/** How many of a list stand how. */
+export function countByStatus(
+  subjects: readonly Pick<UncoveredSubject, "status">[],
+): Readonly<Partial<Record<CoverageStatus, number>>> {
+  const counts: Partial<Record<CoverageStatus, number>> = {};
+  for (const { status } of subjects) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
 export function isNamed(
   { name, organization, initials }: Pick<SilentReviewer, "name" | "organization" | "initials">,
   query: string,

@@ -31,13 +31,14 @@ const useStyles = makeStyles({
 export function CoverageChart({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const { overview: words } = useTexts();
-  const { coverage, hasRates } = overview;
+  const { coverage, hasRates, lacksOrganizationReviews } = overview;
   if (coverage.length === 0) return <Text>{words.nothingDue}</Text>;
   return (
     <div className={styles.root}>
       {coverage.map((line) => (
         <Line key={line.subject} line={line} />
       ))}
+      {lacksOrganizationReviews && <Text size={200}>{words.noOrganizationReviews}</Text>}
       {!hasRates && <Text size={200}>{words.noRates}</Text>}
     </div>
   );

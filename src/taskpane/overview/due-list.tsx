@@ -32,7 +32,7 @@ export function DueList({ due }: { readonly due: readonly DueView[] }) {
 function dueText(due: DueView, words: Texts["overview"]): string {
   switch (due.type) {
     case "reviews":
-      return words.dueReviews(due.subject, due.count);
+      return words.dueReviews(due.subject, due.count, due.missed);
     case "problems":
       return words.dueProblems(due.count);
     case "deadline":

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Overview } from "../../app/engine/views/overview";
+import { isLedgerToCount } from "../../core/ledger/kinds";
 import { useTexts } from "../locale/texts";
 import { Section } from "../parts/section";
 import { usePaneState, usePaneStore } from "../state/use-pane";
@@ -22,11 +23,11 @@ export function Recognized({ overview }: { readonly overview: Overview }) {
   const { overview: words } = useTexts();
   const { host } = usePaneStore();
   const { history } = usePaneState();
-  const { ledgers } = overview;
-  const rows = ledgers.reduce((sum, ledger) => sum + ledger.rows, 0);
+  const { ledgers, rows } = overview;
+  const counted = ledgers.filter(({ kind }) => isLedgerToCount(kind));
   return (
     <Section title={words.recognized}>
-      <Text>{words.recognizedText(ledgers.length, rows)}</Text>
+      <Text>{words.recognizedText(counted.length, rows)}</Text>
       <details>
         <summary className={styles.summary}>
           <Text size={200}>{words.showLedgers}</Text>

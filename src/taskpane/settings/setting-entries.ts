@@ -1,6 +1,7 @@
 import type { SettingChange } from "../../app/change-settings";
 import type { SettingProblemView } from "../../app/engine/views/setting-problems";
 import type { SettingView } from "../../app/engine/views/settings-view";
+import { DEFAULT_SCHEME } from "../../core/scheme/schemes";
 
 export const SETTING_GROUPS = ["frame", "cycles", "demands", "thresholds"] as const;
 
@@ -26,6 +27,14 @@ export type SettingDrafts = Readonly<Record<string, string>>;
 
 export function entryOf({ item, value }: SettingView, drafts: SettingDrafts): string {
   return drafts[item] ?? value;
+}
+
+/** How many entries are somebody's choice: a scheme that holds anyhow is none. */
+export function countSet(items: readonly SettingView[], drafts: SettingDrafts): number {
+  return items.filter((item) => {
+    const entry = entryOf(item, drafts);
+    return entry !== "" && !(item.input === "scheme" && entry === DEFAULT_SCHEME.id);
+  }).length;
 }
 
 /** What writing the drafts would change, in the order of the items; typed back as it was is no change. */

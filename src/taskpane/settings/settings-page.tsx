@@ -5,7 +5,7 @@ import { useTexts } from "../locale/texts";
 import { NotReady } from "../parts/waiting";
 import { usePaneState, usePaneStore, useView } from "../state/use-pane";
 import { PeriodPicker } from "./period-picker";
-import { changesOf, entryOf, groupOf, problemOf, SETTING_GROUPS, type SettingGroup } from "./setting-entries";
+import { changesOf, countSet, entryOf, groupOf, problemOf, SETTING_GROUPS, type SettingGroup } from "./setting-entries";
 import { SettingField } from "./setting-field";
 import { SettingGroupArea } from "./setting-group";
 import { SettingsBar } from "./settings-bar";
@@ -52,7 +52,7 @@ function Settings({ settings }: { readonly settings: SettingsView }) {
             key={id}
             title={words.groups[id]}
             isOpen={id === "frame"}
-            set={group(id).filter((item) => entryOf(item, drafts) !== "").length}
+            set={countSet(group(id), drafts)}
             hasProblem={group(id).some((item) => problemOf(problems, item) !== null)}
           >
             {group(id).map((item) => (

@@ -105,7 +105,11 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       const progress = ({ stage, fraction }: { stage: PaneStage; fraction: number }): void =>
         dispatch({ type: "progressed", stage, fraction });
       const change = await engine.plan(action, state.memory, { progress, signal });
-      if (change.plan.edits.length === 0) return { type: "nothingToDo", title: change.title };
+      if (change.plan.edits.length === 0) {
+        return action.type === "clearMarks"
+          ? { type: "told", sentences: [change.sentence, ...change.notes] }
+          : { type: "nothingToDo", title: change.title };
+      }
       dispatch({ type: "proposed", proposed: { change, before: workbook.snapshot } });
       return null;
     });

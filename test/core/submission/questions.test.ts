@@ -135,6 +135,14 @@ describe("上级会问什么", () => {
     expect(kinds(world)).toEqual(expected);
   });
 
+  test("what is zero is named, and reviews of others do not seem to contradict it", () => {
+    const [question] = ask({
+      subjects: ["organization:1 missing"],
+      reviews: times(2, () => reviewOf(1, "2024-02-01")),
+    });
+    expect(question?.text).toBe("“第一支部”点评到位的党组织为零（应 1），同期共有 2 次点评，为什么？");
+  });
+
   test("identities hold no counts: an answer stays when a number changes", () => {
     const ids = (count: number) =>
       ask({ problems: times(count, () => problemOf(1, "2024-02-01", "open", { overdueDays: count })) }).map(

@@ -41,7 +41,7 @@ describe("a plan in one sentence", () => {
     ],
     ["表格新增 2 列。", [{ type: "appendTableColumns", sheet: "1", table: "1", headers: ["a", "b"] }]],
     ["调整 1 处格式。", [{ type: "freeze", sheet: "1", rows: 1, columns: 0 }]],
-    ["内容没有需要改动的地方；重设 1 条条件格式、1 处录入限制。", [removed("1"), format("1"), validation("1")]],
+    ["重设 1 条条件格式、1 处录入限制；内容没有需要改动的地方。", [removed("1"), format("1"), validation("1")]],
     ["设 2 条条件格式。", [removed("1"), format("1"), format("2")]],
     ["写入 2 格、清空 1 格、设 1 条条件格式。", [removed("1"), format("1"), block("1")]],
     ["删除 1 张表。", [{ type: "removeSheet", sheet: "1" }]],

@@ -1,5 +1,6 @@
 import type { OrganizationNode } from "../../../src/app/engine/views/coverage-view";
-import { inScope, organizationRows, owed, rateOf } from "../../../src/taskpane/coverage/organization-rows";
+import { inScope, leftIn, organizationRows, owed, rateOf } from "../../../src/taskpane/coverage/organization-rows";
+import { ZH_CN } from "../../../src/taskpane/locale/zh-CN";
 import { none, organization } from "./tree";
 
 const TREE: readonly OrganizationNode[] = [
@@ -36,6 +37,17 @@ describe("rows of the tree", () => {
     const rows = organizationRows([organization(7, "驻外党支部", 99)], new Set());
     expect(rows.map(({ node, level }) => [node.index, level])).toEqual([[7, 1]]);
   });
+});
+
+test("those too late and those still in time are counted apart, and named as everywhere", () => {
+  const plain = organization(0, "青石镇党委", null);
+  const subtree = { ...plain.subtree, organization: { ...none(), missing: 12 }, member: { ...none(), due: 6 } };
+  expect(leftIn({ ...plain, subtree })).toEqual({ missing: 12, due: 6 });
+  expect(ZH_CN.coverage.left({ missing: 12, due: 6 })).toBe("未点评 12、待点评 6");
+  expect(ZH_CN.coverage.part.uncovered({ missing: 12, partial: 1, due: 6 })).toBe(
+    "谁没被点评（未点评 12、部分 1、待点评 6）",
+  );
+  expect(ZH_CN.coverage.part.uncovered({})).toBe("谁没被点评 0");
 });
 
 describe("rates", () => {

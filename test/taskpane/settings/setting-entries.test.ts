@@ -1,5 +1,5 @@
 import type { SettingView } from "../../../src/app/engine/views/settings-view";
-import { changesOf, entryOf, groupOf, problemOf } from "../../../src/taskpane/settings/setting-entries";
+import { changesOf, countSet, entryOf, groupOf, problemOf } from "../../../src/taskpane/settings/setting-entries";
 
 function setting(item: string, value: string): SettingView {
   const rest = { label: item, explanation: "", expected: "", input: "text", isMisunderstood: false, effective: "" };
@@ -7,6 +7,18 @@ function setting(item: string, value: string): SettingView {
 }
 
 const ITEMS = [setting("from", "2010-10-01"), setting("unit", ""), setting("minTextLength", "15")];
+
+describe("how many settings are set", () => {
+  const scheme = (value: string): SettingView => ({ ...setting("scheme", value), input: "scheme" });
+  test.each([
+    ["nothing", [setting("unit", "")], {}, 0],
+    ["what is written, and what is typed", ITEMS, { unit: "县委" }, 3],
+    ["the scheme that holds anyhow is nobody's choice", [scheme("general")], {}, 0],
+    ["another scheme is", [scheme("henan-2010")], {}, 1],
+  ])("%s", (_, items, drafts, count) => {
+    expect(countSet(items, drafts)).toBe(count);
+  });
+});
 
 describe("changes that writing the drafts would make", () => {
   test.each([

@@ -59,7 +59,7 @@ async function fixGender(): Promise<void> {
 
 test("a change is proposed, then written, then taken back", async () => {
   await fixGender();
-  expect(store.getState().proposed?.change.sentence).toBe("写入 1 格。");
+  expect(store.getState().proposed?.change.sentence).toBe("把“党员点评台账”B2 的“男性”改为“男”。");
   expect(host.now().sheets[0]?.values).toEqual([HEADINGS, ...ROWS]);
   await store.confirm();
   const { outcome, workbook } = store.getState();
@@ -105,6 +105,12 @@ test("a second action that changes nothing says so", async () => {
   await store.confirm();
   await store.propose(FIX);
   expect(store.getState()).toMatchObject({ proposed: null, outcome: { type: "nothingToDo" } });
+});
+
+test("clearing where nothing of ours is there asks nothing and says so", async () => {
+  await store.propose({ type: "clearMarks", all: false });
+  const outcome = { type: "told", sentences: ["没有发现本工具的标记。"] };
+  expect(store.getState()).toMatchObject({ proposed: null, outcome });
 });
 
 test("a ribbon button before the first check is over is carried out after it", async () => {

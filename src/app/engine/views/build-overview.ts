@@ -1,7 +1,7 @@
 import type { CoverageStatus } from "../../../core/coverage/coverage";
 import type { Field } from "../../../core/ledger/fields";
 import { KIND_TITLES, STANDARD_HEADINGS } from "../../../core/ledger/headings";
-import { LEDGER_KINDS, type LedgerKind } from "../../../core/ledger/kinds";
+import { isLedgerToCount, LEDGER_KINDS, type LedgerKind } from "../../../core/ledger/kinds";
 import type { Question, SheetRecognition } from "../../../core/ledger/recognition";
 import { RULES } from "../../../core/rules/index";
 import { suggestScheme } from "../../../core/scheme/suggest-scheme";
@@ -25,7 +25,7 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
   const locked = new Set(workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name));
   const base = {
     ledgers,
-    rows: ledgers.reduce((sum, { rows }) => sum + rows, 0),
+    rows: ledgers.reduce((sum, { kind, rows }) => sum + (isLedgerToCount(kind) ? rows : 0), 0),
     scheme: { id: settings.scheme.id, title: settings.scheme.title },
     suggestion: suggestionOf(analysis, request),
     period: settings.period,
@@ -37,6 +37,9 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
     failedRules: checked.failures.map(({ rule }) => RULE_TITLES.get(rule) ?? rule),
     coverage: ratesOf(analysis),
     hasRates: coverage.hasRates,
+    lacksOrganizationReviews:
+      coverage.subjects.some(({ type, status }) => type === "organization" && status !== null) &&
+      !ledgers.some(({ kind }) => kind === "organizationReview"),
     problems: {
       total: problems.length,
       closed: problems.filter(({ state }) => state === "closed").length,

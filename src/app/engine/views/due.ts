@@ -3,9 +3,15 @@ import type { Day } from "../../../core/ledger/day";
 import type { SubjectType } from "../../../core/scheme/scheme";
 import type { Analysis } from "../../analyze";
 
-/** Something that is to be done by a day. */
+/** Something that is to be done by a day. `missed`: those among `count` who were missed in an earlier window, too. */
 export type DueView =
-  | { readonly type: "reviews"; readonly subject: SubjectType; readonly by: Day; readonly count: number }
+  | {
+      readonly type: "reviews";
+      readonly subject: SubjectType;
+      readonly by: Day;
+      readonly count: number;
+      readonly missed: number;
+    }
   | { readonly type: "deadline"; readonly title: string; readonly by: Day }
   | { readonly type: "problems"; readonly by: Day; readonly count: number };
 
@@ -28,16 +34,18 @@ export function dueNext({ coverage, settings, problems }: Analysis): readonly Du
 
 /** A subject with several open windows is due by the first of them. */
 function dueReviews(subjects: readonly SubjectCoverage[]): readonly DueView[] {
-  const counts = new Map<SubjectType, Map<Day, number>>();
-  for (const { type, isDue, duties } of subjects) {
+  const counts = new Map<SubjectType, Map<Day, { count: number; missed: number }>>();
+  for (const { type, isDue, duties, status } of subjects) {
     if (!isDue) continue;
     let by = Infinity;
     for (const { windows } of duties)
       for (const one of windows) if (one.isOpen && !one.isMet) by = Math.min(by, one.to);
-    const days = counts.get(type) ?? new Map<Day, number>();
-    counts.set(type, days.set(by, (days.get(by) ?? 0) + 1));
+    const days = counts.get(type) ?? new Map<Day, { count: number; missed: number }>();
+    const { count, missed } = days.get(by) ?? { count: 0, missed: 0 };
+    const isMissed = status === "missing" || status === "partial";
+    counts.set(type, days.set(by, { count: count + 1, missed: missed + (isMissed ? 1 : 0) }));
   }
   return [...counts].flatMap(([subject, days]) =>
-    [...days].map(([by, count]): DueView => ({ type: "reviews", subject, by, count })),
+    [...days].map(([by, numbers]): DueView => ({ type: "reviews", subject, by, ...numbers })),
   );
 }

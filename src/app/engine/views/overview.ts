@@ -7,7 +7,7 @@ import type { DueView } from "./due";
 /** The state of the work at a glance. Rates are fractions; days are serial numbers. */
 export interface Overview {
   readonly ledgers: readonly LedgerView[];
-  /** Records of all ledgers. */
+  /** Records of all ledgers; what statistics count is no record. */
   readonly rows: number;
   readonly scheme: { readonly id: string; readonly title: string };
   /** A scheme that the workbook's own words point to; `null` when one is chosen or nothing does. */
@@ -25,6 +25,8 @@ export interface Overview {
   readonly coverage: readonly CoverageRate[];
   /** False: the roster is put together from the ledgers and not confirmed; rates are `null`. */
   readonly hasRates: boolean;
+  /** Organisations are to be reviewed, and no ledger of their reviews was recognised: each counts as reviewed no time. */
+  readonly lacksOrganizationReviews: boolean;
   readonly problems: { readonly total: number; readonly closed: number; readonly overdue: number };
   /** Soonest first. */
   readonly due: readonly DueView[];

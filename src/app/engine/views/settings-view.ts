@@ -11,6 +11,7 @@ import type { Analysis } from "../../analyze";
 import { DAY_ITEMS } from "../../change-settings";
 import type { CoverageView } from "./coverage-view";
 import { schemePeriods } from "./scheme-periods";
+import { yearsOfReviews } from "./years-of-reviews";
 
 /** One setting with what stands in 点评设置 now. */
 export interface SettingView {
@@ -34,7 +35,7 @@ export interface SettingsView {
   readonly schemes: readonly { readonly id: string; readonly title: string; readonly documents: readonly string[] }[];
   /** Organisations that can be the reporting unit, roster order. */
   readonly units: readonly string[];
-  /** Periods that the scheme knows, for one click. */
+  /** Periods that the scheme knows, then those in which the ledgers have reviews, for one click. */
   readonly periods: CoverageView["periods"];
   /** The sheet 点评设置 is there. */
   readonly hasSheet: boolean;
@@ -53,6 +54,7 @@ export function buildSettings(analysis: Analysis): SettingsView {
   const { workbook, roster } = analysis;
   const sheet = sheetByName(workbook, OWN_SHEETS.settings);
   const { rows, overrides } = readSettingsSheet(workbook);
+  const own = schemePeriods(analysis.settings);
   const items = SETTING_ITEMS.filter(({ isReadOnly }) => isReadOnly !== true).map((item): SettingView => {
     const row = rows.find((each) => each.item === item);
     const cell = row && sheet ? cellAt(sheet, row.row, row.valueColumn) : null;
@@ -77,7 +79,7 @@ export function buildSettings(analysis: Analysis): SettingsView {
       documents: documents.map((document) => `${document.title}（${document.number}）`),
     })),
     units: roster.organizations.filter(({ type }) => type !== "group").map(({ name }) => name),
-    periods: schemePeriods(analysis.settings),
+    periods: [...own, ...yearsOfReviews(analysis, own)],
     hasSheet: sheet !== undefined,
   };
 }

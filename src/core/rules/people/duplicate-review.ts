@@ -8,7 +8,10 @@ export const duplicateReview: Rule = {
   title: "重复登记的点评",
   severity: "query",
   source: null,
-  messages: { twice: "与“{sheet}”第 {row} 行的对象、时间、点评领导都相同，只计一次，请核实是否重复登记。" },
+  messages: {
+    twice:
+      "与“{sheet}”第 {row} 行的对象、时间、点评领导都相同，只计一次，请核实是否重复登记；说明后仍按一次计，若确是两次，请改正日期或点评领导。",
+  },
   *check({ reviews }) {
     for (const { record, repeats } of reviews) {
       if (repeats === null) continue;

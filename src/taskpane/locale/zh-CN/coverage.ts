@@ -1,3 +1,11 @@
+/** Of those not reviewed in full, how many stand how; in words as everywhere: 未点评 is too late, 待点评 still has time. */
+type Left = Readonly<Partial<Record<"missing" | "partial" | "due", number>>>;
+
+function leftText({ missing = 0, partial = 0, due = 0 }: Left): string {
+  const parts = [["未点评", missing] as const, ["部分", partial] as const, ["待点评", due] as const];
+  return parts.flatMap(([word, count]) => (count > 0 ? [`${word} ${count}`] : [])).join("、");
+}
+
 /** What the page 覆盖 says. */
 export const COVERAGE = {
   period: "期间",
@@ -10,7 +18,7 @@ export const COVERAGE = {
   parts: "看什么",
   part: {
     tree: "按组织",
-    uncovered: (count: number) => `谁没被点评 ${count}`,
+    uncovered: (left: Left) => `谁没被点评${leftText(left) === "" ? " 0" : `（${leftText(left)}）`}`,
     silent: (count: number) => `谁没点评 ${count}`,
     heat: "热力图",
   },
@@ -20,7 +28,7 @@ export const COVERAGE = {
   share: (subject: string, covered: number, total: number, rate: string) =>
     `${subject} ${covered}/${total}${rate === "" ? "" : ` ${rate}`}`,
   nobodyDue: "本期没有应点评的",
-  missing: (count: number) => `未点评 ${count}`,
+  left: (left: Left) => leftText(left),
   detail: "所选党组织",
   chooseOne: "选一个党组织看明细，按回车转到名册。",
   counts: (total: number, parts: string) => `应点评 ${total}${parts === "" ? "" : `：${parts}`}`,

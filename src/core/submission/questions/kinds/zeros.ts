@@ -2,9 +2,9 @@ import { rawCount, type CountKey } from "../../../statistics/counts";
 import type { QuestionKind } from "../question";
 
 const PAIRS: readonly { readonly due: CountKey; readonly done: CountKey; readonly what: string }[] = [
-  { due: "secretariesDue", done: "secretariesDone", what: "书记没有一人作过点评" },
-  { due: "organizationsDue", done: "organizationsDone", what: "党组织没有一个点评到位" },
-  { due: "membersDue", done: "membersDone", what: "党员没有一人点评到位" },
+  { due: "secretariesDue", done: "secretariesDone", what: "作过点评的书记为零" },
+  { due: "organizationsDue", done: "organizationsDone", what: "点评到位的党组织为零" },
+  { due: "membersDue", done: "membersDone", what: "点评到位的党员为零" },
 ];
 
 export const zeros: QuestionKind = {
@@ -18,7 +18,7 @@ export const zeros: QuestionKind = {
       const record = row.organization === null ? null : (roster.organizations[row.organization]?.record ?? null);
       yield {
         about: row.unit,
-        text: `“${row.unit}”${empty.map(({ what }) => what).join("，")}，点评次数 ${row.reviews.total.length}，为什么？`,
+        text: `“${row.unit}”${empty.map(({ due, what }) => `${what}（应 ${rawCount(row, due) ?? 0}）`).join("，")}${others(row.reviews.total.length)}，为什么？`,
         rows:
           record === null
             ? []
@@ -28,3 +28,8 @@ export const zeros: QuestionKind = {
     }
   },
 };
+
+/** Reviews of somebody else, or too few: told so that the zero and the number do not seem to contradict each other. */
+function others(reviews: number): string {
+  return reviews > 0 ? `，同期共有 ${reviews} 次点评` : "";
+}
