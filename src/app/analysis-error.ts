@@ -1,6 +1,7 @@
 export type AnalysisErrorCode =
   | "badManifest"
   | "badSetting"
+  | "emptyWorkbook"
   | "noLedger"
   | "noReviews"
   | "noTemplate"
@@ -17,6 +18,7 @@ export type AnalysisErrorCode =
 const SENTENCES: { readonly [C in AnalysisErrorCode]: string } = {
   badManifest: "{detail}。",
   badSetting: "{detail}。",
+  emptyWorkbook: "工作簿是空的：所有工作表里都没有内容，请打开有台账的工作簿。",
   noLedger: "没有认出任何台账或名册：请确认表头写明了“点评时间”“姓名”“党组织名称”等栏目，再试一次。",
   noReviews: "没有可以印成登记表的点评记录：请确认工作簿里有点评台账，选定的行（--rows）里填了点评内容。",
   nothingToPublish:

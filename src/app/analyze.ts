@@ -16,6 +16,7 @@ import type { Settings } from "../core/scheme/settings";
 import { computeStatistics } from "../core/statistics/compute-statistics";
 import type { StatisticsTable } from "../core/statistics/statistics";
 import { finish, type Steps } from "../core/work/steps";
+import { cellText } from "../core/workbook/cell";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { AnalysisError } from "./analysis-error";
 import type { AnalysisRequest } from "./analysis-request";
@@ -49,7 +50,7 @@ export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequ
   yield 0;
   const recognition = recognize(workbook, request.answers === undefined ? {} : { answers: request.answers });
   if (!recognition.sheets.some((sheet) => sheet.blocks.some((block) => block.kind !== null))) {
-    throw new AnalysisError("noLedger");
+    throw new AnalysisError(isEmpty(workbook) ? "emptyWorkbook" : "noLedger");
   }
   yield 0.3;
   const covered = yield* coverageSteps(workbook, recognition, request);
@@ -80,4 +81,11 @@ export function* coverageSteps(
   const reviews = assessReviews(records, roster, settings);
   yield 0.8;
   return { settings, records, roster, reviews, coverage: computeCoverage(reviews, roster, settings) };
+}
+
+/** No cell of any sheet holds anything. */
+function isEmpty({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.every(({ values }) =>
+    values.every((row) => row.every((value) => cellText(value ?? null).trim() === "")),
+  );
 }

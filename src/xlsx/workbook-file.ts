@@ -56,6 +56,8 @@ export async function openWorkbookFile(
         return await openCompoundFile(bytes, fileName, bounds.maxCellSlots);
       case "biff":
         return await openXls(bytes, fileName, bounds.maxCellSlots);
+      case "picture":
+        throw new WorkbookFileError("picture", fileName);
       case "otherBinary":
         throw new WorkbookFileError("otherDocument", fileName);
       case "textual":

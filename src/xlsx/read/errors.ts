@@ -13,7 +13,8 @@ export type WorkbookFileErrorCode =
   | "xlsb"
   | "ods"
   | "et"
-  | "otherDocument";
+  | "otherDocument"
+  | "picture";
 
 /** What a person is told, one sentence each: what is wrong with the file, and the way out. */
 const SENTENCES: { readonly [Code in WorkbookFileErrorCode]: (file: string) => string } = {
@@ -31,6 +32,7 @@ const SENTENCES: { readonly [Code in WorkbookFileErrorCode]: (file: string) => s
   ods: (file) => `“${file}”是 OpenDocument 表格（.ods），请另存为 .xlsx 后再试。`,
   et: (file) => `“${file}”是 WPS 表格文件（.et），请用 WPS 另存为 .xlsx 后再试。`,
   otherDocument: (file) => `“${file}”不是表格文件（可能是文档、演示文稿或压缩包），请选择 Excel 工作簿。`,
+  picture: (file) => `“${file}”不是表格文件（可能是图片或照片），请选择 Excel 工作簿。`,
 };
 
 /** A file that cannot be opened; `message` is the sentence to show. */

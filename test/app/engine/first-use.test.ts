@@ -79,6 +79,14 @@ test("where nothing of ours is there, clearing has nothing to ask", async () => 
   expect(sentence).toBe("没有发现本工具的标记。");
 });
 
+test.each([
+  ["a workbook without a word", [], /^工作簿是空的/],
+  ["one with words but no ledger", [["采购清单", "数量"]], /^没有认出任何台账或名册/],
+])("%s is called what it is", async (_, rows, sentence) => {
+  await engine.load({ sheets: [plainSheet("1", "Sheet1", rows)], isStructureProtected: false });
+  await expect(engine.check({ today: 0 }, [])).rejects.toThrow(sentence);
+});
+
 test("a fix of one cell names it, what stood there and what comes", async () => {
   const ids = (await engine.findings()).filter(({ fix }) => fix !== null).map(({ id }) => id);
   const { sentence } = await engine.plan({ type: "fixes", ids }, []);

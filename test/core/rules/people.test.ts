@@ -187,3 +187,13 @@ describe("people", () => {
     expect(checkText(unknownReviewer, text).found).toEqual([]);
   });
 });
+
+test.each([
+  [unknownSubject, "党组织点评 organizationReview\n党组织名称 | 点评领导 | 点评时间"],
+  [unknownOrganization, "党员点评 memberReview\n党组织名称 | 点评领导 | 点评时间"],
+])("$id suggests the name in the roster that is a character away", (rule, ledger) => {
+  const roster = "# 名册 organizationRoster\n党组织名称\n中心小学党支部\n红旗村第一党支部";
+  const rows = ["!中心小学校党支部 | 王芳华 | 2024-01-13", "!红旗村第二党支部 | 王芳华 | 2024-01-14"];
+  const { findings } = checkText(rule, `${roster}\n# ${ledger}\n${rows.join("\n")}`);
+  expect(findings.map(({ data }) => data["other"] ?? null)).toEqual(["中心小学党支部", null]);
+});

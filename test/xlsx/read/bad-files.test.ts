@@ -54,6 +54,9 @@ const CASES: readonly (readonly [string, string, string, Uint8Array])[] = [
   ["a Word document of old", "a.xls", "otherDocument", compoundFile("WordDocument")],
   ["a compound file of something else", "a.xls", "notWorkbook", compoundFile("Something")],
   ["a WPS file of its own kind", "a.et", "et", compoundFile("ETData")],
+  ["a photo", "照片.xlsx", "picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46)],
+  ["a screenshot", "截图.xlsx", "picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
+  ["a picture of a phone", "a.xls", "picture", strToU8("RIFF....WEBPVP8 ")],
   ["a PDF", "a.xlsx", "otherDocument", strToU8("%PDF-1.7\n%âãÏÓ")],
   ["a zip of anything", "a.zip", "otherDocument", zipParts({ "a.txt": "1" })],
   [

@@ -2,7 +2,7 @@ import { textOf } from "../../ledger/record";
 import type { AssessedReview } from "../../coverage/coverage";
 import type { Roster } from "../../roster/roster";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 
@@ -23,7 +23,7 @@ export const ambiguousSubject: Rule = {
       if (!disqualified.includes("subjectAmbiguous")) continue;
       const messageId = record.kind === "memberReview" ? "member" : "organization";
       const field = messageId === "member" ? "memberName" : "organization";
-      const name = quote(textOf(record, field));
+      const name = quoteName(textOf(record, field));
       const where = candidates.slice(0, SHOWN).map((index) => whereabouts(review, roster, index));
       if (candidates.length > SHOWN) where.push("等");
       const data = { name, count: candidates.length, where: where.join("、") };
@@ -35,8 +35,8 @@ export const ambiguousSubject: Rule = {
 function whereabouts({ record }: AssessedReview, roster: Roster, index: number): string {
   if (record.kind === "memberReview") {
     const member = roster.members[index];
-    return member === undefined || member.organizationText === "" ? "未写党组织" : quote(member.organizationText);
+    return member === undefined || member.organizationText === "" ? "未写党组织" : quoteName(member.organizationText);
   }
   const parent = roster.organizations[index]?.parent ?? null;
-  return parent === null ? "无上级" : quote(roster.organizations[parent]?.name ?? "");
+  return parent === null ? "无上级" : quoteName(roster.organizations[parent]?.name ?? "");
 }

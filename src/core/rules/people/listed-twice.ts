@@ -1,6 +1,6 @@
 import { encodeKey } from "../encode-key";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 import { cellOf, textOf, type LedgerRecord } from "../../ledger/record";
 
@@ -22,7 +22,7 @@ export const listedTwice: Rule = {
       const parent = cellOf(record, "parentOrganization")?.key ?? "";
       const first = earlier(firstOf, record, ["organization", cell.key, parent]);
       if (first === null) continue;
-      const data = { name: quote(cell.text), row: first.row + 1 };
+      const data = { name: quoteName(cell.text), row: first.row + 1 };
       yield { messageId: "organization", data, place: placeOf(record, "organization"), key: [cell.key, parent] };
     }
     for (const { record, key, name, organization, organizationText } of roster.members) {
@@ -31,7 +31,7 @@ export const listedTwice: Rule = {
       const marks = [textOf(record, "idNumber"), textOf(record, "birthDate"), textOf(record, "gender")];
       const first = earlier(firstOf, record, ["member", key, organization ?? organizationText, ...marks]);
       if (first === null) continue;
-      const data = { name: quote(name), organization: quote(organizationText), row: first.row + 1 };
+      const data = { name: quoteName(name), organization: quoteName(organizationText), row: first.row + 1 };
       yield { messageId: "member", data, place: placeOf(record, "memberName"), key: [key, organizationText] };
     }
   },

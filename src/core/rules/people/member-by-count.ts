@@ -1,6 +1,6 @@
 import { textOf } from "../../ledger/record";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 export const memberByCount: Rule = {
@@ -17,10 +17,10 @@ export const memberByCount: Rule = {
       const isSecretary = queries.includes("secretaryNotListed");
       if (!isSecretary && !queries.includes("memberByCount")) continue;
       const organization = unlistedIn === null ? "" : (roster.organizations[unlistedIn]?.name ?? "");
-      const name = quote(textOf(record, "memberName"));
+      const name = quoteName(textOf(record, "memberName"));
       yield {
         messageId: isSecretary ? "secretary" : "counted",
-        data: { organization: quote(organization), name },
+        data: { organization: quoteName(organization), name },
         place: placeOf(record, "memberName"),
         key: [name, organization],
       };

@@ -1,7 +1,7 @@
 import { textOf } from "../../ledger/record";
 import type { Organization, Roster } from "../../roster/roster";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 export const memberCountDiffers: Rule = {
@@ -17,7 +17,7 @@ export const memberCountDiffers: Rule = {
       const { listed, isWhole } = listedIn(roster, organization);
       // Nobody listed, or a part of the tree without names: another rule asks for the names.
       if (!isWhole || listed === memberCount) continue;
-      const data = { name: quote(name), stated: memberCount, listed };
+      const data = { name: quoteName(name), stated: memberCount, listed };
       yield { messageId: "differs", data, place: placeOf(record, "memberCount"), key: [organization.key] };
     }
   },

@@ -1,5 +1,5 @@
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 export const membersWithoutNames: Rule = {
@@ -16,7 +16,7 @@ export const membersWithoutNames: Rule = {
       const organization = roster.organizations[index];
       if (organization === undefined || organization.record === null || count === 0) continue;
       const stated = organization.memberCount ?? count;
-      const data = { name: quote(organization.name), count, stated };
+      const data = { name: quoteName(organization.name), count, stated };
       const place = placeOf(organization.record, "memberCount");
       yield { messageId: count > stated ? "more" : "unnamed", data, place, key: [organization.key] };
     }

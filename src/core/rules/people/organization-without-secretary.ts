@@ -1,6 +1,6 @@
 import { cellOf } from "../../ledger/record";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 export const organizationWithoutSecretary: Rule = {
@@ -15,7 +15,7 @@ export const organizationWithoutSecretary: Rule = {
       // Without such a column nobody could have filled it in.
       if (cellOf(record, "secretary") === undefined) continue;
       const place = placeOf(record, "secretary");
-      yield { messageId: "vacant", data: { name: quote(name) }, place, key: [key] };
+      yield { messageId: "vacant", data: { name: quoteName(name) }, place, key: [key] };
     }
   },
 };

@@ -2,7 +2,8 @@ import type { LedgerKind } from "../../ledger/kinds";
 import { cellOf } from "../../ledger/record";
 import { isCellError } from "../../workbook/cell";
 import { labelOf, placeOf } from "../place";
-import { quote } from "../quote";
+import { createNearestName } from "./nearest-name";
+import { quoteName } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 
@@ -14,9 +15,13 @@ export const unknownOrganization: Rule = {
   title: "党组织不在名册",
   severity: "query",
   source: null,
-  messages: { unknown: "“{label}”的“{name}”不在党组织名册中，请核对名称，或在名册中补登。" },
+  messages: {
+    unknown: "“{label}”的“{name}”不在党组织名册中，请核对名称，或在名册中补登。",
+    resembles: "“{label}”的“{name}”不在党组织名册中，是否为“{other}”？请核对名称，或在名册中补登。",
+  },
   *check({ records, roster }) {
     if (roster.isProposed || !roster.organizations.some(({ record }) => record !== null)) return;
+    const nearest = createNearestName(roster.organizations.map(({ name }) => name));
     const known = new Map<string, boolean>();
     for (const record of records.all) {
       if (!KINDS.has(record.kind)) continue;
@@ -28,8 +33,15 @@ export const unknownOrganization: Rule = {
         known.set(cell.text, isKnown);
       }
       if (isKnown) continue;
-      const data = { label: labelOf(record.block, "organization"), name: quote(cell.text) };
-      yield { messageId: "unknown", data, place: placeOf(record, "organization"), key: recordKey(record) };
+      const other = nearest(cell.text);
+      const data = { label: labelOf(record.block, "organization"), name: quoteName(cell.text) };
+      const said = other === null ? data : { ...data, other: quoteName(other) };
+      yield {
+        messageId: other === null ? "unknown" : "resembles",
+        data: said,
+        place: placeOf(record, "organization"),
+        key: recordKey(record),
+      };
     }
   },
 };

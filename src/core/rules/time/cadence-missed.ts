@@ -4,7 +4,7 @@ import type { LedgerRecord } from "../../ledger/record";
 import type { Field } from "../../ledger/fields";
 import type { Roster } from "../../roster/roster";
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 const SHOWN = 4;
@@ -32,7 +32,7 @@ export const cadenceMissed: Rule = {
         const { name, organization, type } = subject;
         yield {
           messageId: type,
-          data: { name: quote(name), organization: quote(organization), windows, min: result.duty.min },
+          data: { name: quoteName(name), organization: quoteName(organization), windows, min: result.duty.min },
           place: placeOf(where.record, where.field),
           key: [result.duty.id, organization, name, windows],
           source: result.duty.source,

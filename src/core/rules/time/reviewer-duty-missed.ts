@@ -1,6 +1,6 @@
 import { isoDay } from "../../ledger/day";
 import { placeOf, WORKBOOK } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 const SHOWN = 4;
@@ -22,8 +22,8 @@ export const reviewerDutyMissed: Rule = {
       yield {
         messageId: "missed",
         data: {
-          organization: quote(organization?.name ?? ""),
-          name: quote(name),
+          organization: quoteName(organization?.name ?? ""),
+          name: quoteName(name),
           windows: spans.join("、") + (missed.length > SHOWN ? ` 等 ${missed.length} 个时段` : ""),
           min: duty.min,
         },

@@ -1,5 +1,5 @@
 import { placeOf } from "../place";
-import { quote } from "../quote";
+import { quoteName } from "../quote";
 import type { Rule } from "../rule";
 
 export const secretaryNotReviewing: Rule = {
@@ -18,7 +18,7 @@ export const secretaryNotReviewing: Rule = {
       if (hasReviewed || organization === undefined || organization.record === null) continue;
       yield {
         messageId: "none",
-        data: { organization: quote(organization.name), name: quote(name) },
+        data: { organization: quoteName(organization.name), name: quoteName(name) },
         place: placeOf(organization.record, "secretary"),
         key: [organization.key, name],
       };
