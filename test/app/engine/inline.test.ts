@@ -117,7 +117,6 @@ describe("plans", () => {
     ["marks of coverage alone", { type: "coverageMarks" }],
     ["tracking columns alone", { type: "trackingColumns" }],
     ["the statistics alone", { type: "statistics" }],
-    ["taking marks away", { type: "clearMarks", all: false }],
     ["settings", { type: "settings", changes: [{ item: "minTextLength", value: "20" }] }],
   ];
 
@@ -130,6 +129,19 @@ describe("plans", () => {
     const again = await engine.plan(action, []);
     const values = (workbook: WorkbookSnapshot) => workbook.sheets.map(({ name, values }) => [name, values]);
     expect(values(applyPlan(after, again.plan))).toEqual(values(after));
+  });
+
+  test("taking marks away: once is enough, and then there is nothing to ask", async () => {
+    const marks = await engine.plan({ type: "checkMarks" }, []);
+    const marked = applyPlan(sample, marks.plan);
+    await engine.load(marked);
+    await engine.check(REQUEST, []);
+    const first = await engine.plan({ type: "clearMarks", all: false }, []);
+    expect(first.plan.edits.length).toBeGreaterThan(0);
+    await engine.load(applyPlan(marked, first.plan));
+    await engine.check(REQUEST, []);
+    const again = await engine.plan({ type: "clearMarks", all: false }, []);
+    expect(again).toMatchObject({ sentence: "没有发现本工具的标记。", plan: { edits: [] } });
   });
 
   test("a problem that a person confirms is registered in these words, and proposed no more", async () => {
