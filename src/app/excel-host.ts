@@ -1,5 +1,5 @@
 import type { EntryHead } from "../core/journal/entry";
-import { entryId, numberOf } from "../core/journal/journal";
+import { entryId, parseEntryId } from "../core/journal/entry-id";
 import { planUndo } from "../core/journal/plan-undo";
 import { describePlan } from "../core/workbook/describe-plan";
 import { applyJournaled } from "../excel/journal/apply-journaled";
@@ -35,7 +35,7 @@ export async function createExcelHost(options: ExcelHostOptions = {}): Promise<W
   const remembered = new Map<string, MemoryEntry>();
   const name = await workbookName(options);
   let remembers = (await recallFromWorkbook([], options)).canRemember;
-  let number = Math.max(0, ...(await listJournal({ ...options, kept })).map(({ id }) => numberOf(id)));
+  let number = Math.max(0, ...(await listJournal({ ...options, kept })).map(({ id }) => parseEntryId(id).number));
   const newId = (at: string): string => entryId(at, (number += 1), pane);
   const events = watchWorkbook();
 

@@ -4,6 +4,7 @@ import type { EditPlan } from "../../src/core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { valueAt } from "../host/model/cells";
 import { startHost, type Host } from "../host/start-host";
+import type { Fault } from "../host/wire/faults";
 import { wireTotals } from "../host/wire/wire-log";
 import { ledger } from "./use-cases";
 import { stateOf } from "./workbook-state";
@@ -120,4 +121,30 @@ test("a change that is refused leaves no ticket that would keep colleagues waiti
   await expect(theirs.apply({ title: "校验标记", plan: mark(before, 6), before, at: BEGUN })).rejects.toThrow("G3");
   await mine.apply({ title: "我的", plan: mark(before, 8), before, at: SOON });
   expect(cellsOf(host, 8)).toEqual(["校验结果", "有误"]);
+});
+
+test.each<[string, Fault]>([
+  ["the first answer is too large", { kind: "responseTooLarge", sync: 1 }],
+  ["the second request fails", { kind: "error", sync: 2, code: "GeneralException" }],
+  ["a request further on fails", { kind: "error", sync: 3, code: "AccessDenied" }],
+])("a change that cannot be begun gives its ticket back: %s", async (_, fault) => {
+  const { host, mine, theirs, before } = await open();
+  host.inject({ ...fault, sync: wireTotals(host.log).syncs + fault.sync });
+  const change = { title: "校验标记", plan: mark(before, 6), before, at: BEGUN };
+  await expect(theirs.apply(change)).rejects.toThrow(/工作簿没有改动。$/);
+  expect(host.workbook.settings.size).toBe(0);
+  await mine.apply({ title: "我的", plan: mark(before, 8), before, at: SOON });
+  expect(cellsOf(host, 8)).toEqual(["校验结果", "有误"]);
+});
+
+test.each([1, 2, 3])("a failing read hides no change that was cut off: sync %i of the next change", async (sync) => {
+  const { host, theirs, before, cutOff } = await open();
+  const untouched = stateOf(host.workbook);
+  await cutOff();
+  host.inject({ kind: "error", sync: wireTotals(host.log).syncs + sync, code: "AccessDenied" });
+  await theirs.apply({ title: "再来", plan: mark(before, 6), before, at: SOON });
+  const [entry] = await theirs.history();
+  expect([entry?.title, entry?.state]).toEqual(["再来", "done"]);
+  await theirs.undo(entry?.id ?? "", SOON);
+  expect(stateOf(host.workbook)).toEqual(untouched);
 });

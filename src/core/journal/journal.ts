@@ -2,6 +2,7 @@ import type { EditPlan } from "../workbook/edit-plan";
 import { joinPlans } from "../workbook/edit-plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { CHUNK, plainJson } from "./chunks";
+import { parseEntryId } from "./entry-id";
 import { JOURNAL_VERSION, type EntryHead, type EntryState, type JournalEntry } from "./entry";
 import { memoryIndex, memorySheet, type MemoryWrite, planMemory, planMemoryState, readMemory } from "./memory-sheet";
 
@@ -26,18 +27,6 @@ export interface JournalIndex {
   readonly pending: readonly string[];
   /** Entries that were not written to the end: their change did not begin. */
   readonly unbegun: readonly string[];
-}
-
-/**
- * Ids begin with the time, so that the oldest are known without reading entries. `number`: unique for that time and pane; `pane`:
- * "" where nobody else can be at work (under-way).
- */
-export function entryId(at: string, number: number, pane = ""): string {
-  return pane === "" ? `${at} ${String(number)}` : `${at} ${String(number)} ${pane}`;
-}
-
-export function numberOf(id: string): number {
-  return Number(id.split(" ")[1] ?? 0) || 0;
 }
 
 /** What the index columns of the memory sheet tell. */
@@ -75,9 +64,9 @@ function newestFirst(a: Pick<EntryHead, "id">, b: Pick<EntryHead, "id">): number
 
 /** Times may differ in their offsets, and numbers in their length. */
 function compareIds(a: string, b: string): number {
-  const [first = "", second = ""] = [a.split(" ")[0], b.split(" ")[0]];
-  const time = Date.parse(first) - Date.parse(second);
-  return time === 0 || Number.isNaN(time) ? numberOf(a) - numberOf(b) : time;
+  const [first, second] = [parseEntryId(a), parseEntryId(b)];
+  const time = Date.parse(first.at) - Date.parse(second.at);
+  return time === 0 || Number.isNaN(time) ? first.number - second.number : time;
 }
 
 /** Writes the entry; the oldest ones leave where there are too many or too large ones. Needs the index columns only. */

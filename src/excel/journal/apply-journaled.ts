@@ -9,8 +9,8 @@ import { carryOutPlan } from "../apply-plan";
 import { assertApplicable, preparing, type Prepared } from "../apply/prepare";
 import { ExcelError } from "../excel-error";
 import { looksReading } from "../looks/read-looks";
-import { readOutline, type WorkbookOutline } from "../read/outline";
-import { inRounds } from "../read/rounds";
+import { readOutline, readOutlineOf } from "../read/outline";
+import { asking, inRounds } from "../read/rounds";
 import { runInExcel, type Session, type SessionOptions } from "../session";
 import { ChangeError, ColleagueError, StaleError, type StalePlace } from "./change-error";
 import { type AtWork, openJournal, type JournalStore, type SessionEntries } from "./journal-store";
@@ -69,8 +69,7 @@ async function carryOut(
   const { head, plan, before } = change;
   issueTicket(session, head.id);
   const begin = (): void => askForTicket(session, head.id);
-  const outline = await readOutline(session);
-  const read = await readBefore(session, { plan, before, after, outline, kept, pane, head }).catch(
+  const read = await readUnlessOtherFirst(session, { plan, before, after, kept, pane, head }).catch(
     async (error: unknown) => {
       await giveTicketBack(session, head.id);
       throw error;
@@ -106,29 +105,46 @@ async function giveTicketBack(session: Session, id: string): Promise<void> {
 interface ToRead extends JournaledChange {
   readonly pane: string;
   readonly after: WorkbookSnapshot;
-  readonly outline: WorkbookOutline;
   readonly kept: SessionEntries;
 }
 
-/**
- * All that must be known before the first write, read side by side. `null` where an earlier change has to be taken back first;
- * that goes before every other reason not to begin.
- */
-async function readBefore(
-  session: Session,
-  { plan, before, after, outline, kept, pane, head }: ToRead,
-): Promise<{
+interface ReadBefore {
   readonly journal: JournalStore;
   readonly looks: ReturnType<ReturnType<typeof looksReading>["found"]>;
   readonly prepared: Prepared;
-} | null> {
-  const refusal = refusalOf(() => assertApplicable(plan, outline, before));
-  if (refusal !== null) {
-    const journal = await openJournal(session, kept, outline);
-    assertAlone(journal, [], { pane, at: head.at });
-    if (journal.pending.length > 0) return null;
-    throw refusal;
+}
+
+/** `null` where an earlier change has to be taken back first; that goes before every other reason not to begin. */
+async function readUnlessOtherFirst(session: Session, asked: ToRead): Promise<ReadBefore | null> {
+  try {
+    return await readBefore(session, asked);
+  } catch (error) {
+    if (!isSilent(error) && (await isOtherFirst(session, asked))) return null;
+    throw error;
   }
+}
+
+/** Asked by itself, where something else could not be read or stands against the change. False where this cannot be read either. */
+async function isOtherFirst(session: Session, { kept, pane, head }: ToRead): Promise<boolean> {
+  let journal: JournalStore;
+  let tickets: readonly string[];
+  try {
+    journal = await openJournal(session, kept, await readOutlineOf(OWN_SHEETS.memory, session));
+    tickets = await readTickets(session, asking(session));
+  } catch {
+    return false; // the person is told what failed before
+  }
+  assertAlone(journal, tickets, { pane, at: head.at });
+  return journal.pending.length > 0;
+}
+
+/** All that must be known before the first write, read side by side; `null` where an earlier change has to be taken back first. */
+async function readBefore(
+  session: Session,
+  { plan, before, after, kept, pane, head }: ToRead,
+): Promise<ReadBefore | null> {
+  const outline = await readOutline(session);
+  assertApplicable(plan, outline, before);
   const touched = outline.sheets.filter(
     ({ id, name }) => name !== OWN_SHEETS.memory && plan.edits.some((edit) => "sheet" in edit && edit.sheet === id),
   );
@@ -162,16 +178,6 @@ function assertAlone({ heads, pending }: JournalStore, tickets: readonly string[
   if (id !== undefined) throw new ColleagueError(id, heads.find((head) => head.id === id)?.title ?? null);
 }
 
-function refusalOf(check: () => unknown): Error | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
-}
-
 /** What we remember leaves the workbook, where it does, after everything else: until then it may be needed. */
 function withMemoryLast(plan: EditPlan, before: WorkbookSnapshot): EditPlan {
   const memory = before.sheets.find(({ name }) => name === OWN_SHEETS.memory)?.id;
@@ -185,10 +191,13 @@ function unremembered(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== OWN_SHEETS.memory) };
 }
 
+function isSilent(error: unknown): boolean {
+  return error instanceof ExcelError && (error.code === "notAnswering" || error.code === "connectionLost");
+}
+
 /** Not tried while Excel does not answer: what is under way there may still come through. */
 async function isRolledBack(error: unknown, options: ApplyOptions, at: string): Promise<boolean> {
-  const isSilent = error instanceof ExcelError && (error.code === "notAnswering" || error.code === "connectionLost");
-  if (isSilent) return false;
+  if (isSilent(error)) return false;
   try {
     await rollBack(options, { pane: options.pane ?? "", at });
     return true;

@@ -1,4 +1,5 @@
 import type { EntryHead, JournalEntry, UndoConflict } from "../../core/journal/entry";
+import { takingBackId } from "../../core/journal/entry-id";
 import type { Journal } from "../../core/journal/journal";
 import { planUndo } from "../../core/journal/plan-undo";
 import { isUnderWayElsewhere } from "../../core/journal/under-way";
@@ -53,7 +54,7 @@ export async function rollBack(
 }
 
 async function takeBack(session: Session, entry: JournalEntry): Promise<RolledBack> {
-  const ticket = `${entry.id} 还原`;
+  const ticket = takingBackId(entry.id);
   issueTicket(session, ticket);
   const outline = await readOutline(session);
   const snapshot = await readSnapshot(session, { outline, columns: touchedColumns(entry, outline) });

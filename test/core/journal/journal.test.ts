@@ -1,4 +1,5 @@
-import { entryId, planEntry, planForget, planState, planUndone, readJournal } from "../../../src/core/journal/journal";
+import { entryId } from "../../../src/core/journal/entry-id";
+import { planEntry, planForget, planState, planUndone, readJournal } from "../../../src/core/journal/journal";
 import { applyPlan } from "../../../src/core/workbook/apply-plan";
 import { entryOf, ledger, MARKS, typed } from "./marked-ledger";
 

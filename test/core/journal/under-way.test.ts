@@ -1,4 +1,4 @@
-import { entryId, numberOf } from "../../../src/core/journal/journal";
+import { entryId, parseEntryId, takingBackId } from "../../../src/core/journal/entry-id";
 import { isUnderWayElsewhere, timesOf } from "../../../src/core/journal/under-way";
 
 const AT = "2026-03-02T23:55:00+08:00";
@@ -15,9 +15,21 @@ test.each([
 
 test("a change without a pane is nobody's", () => {
   expect(isUnderWayElsewhere(entryId(AT, 7), "b", AT)).toBe(false);
+  expect(isUnderWayElsewhere(takingBackId(entryId(AT, 7)), "b", AT)).toBe(false);
+});
+
+test("taking a change back is as much its pane's as the change", () => {
+  expect(isUnderWayElsewhere(takingBackId(entryId(AT, 7, "a")), "b", AT)).toBe(true);
+  expect(isUnderWayElsewhere(takingBackId(entryId(AT, 7, "a")), "a", AT)).toBe(false);
+});
+
+test.each(["", "a"])("ids say again what they were made of: pane %j", (pane) => {
+  const id = { at: AT, number: 7, pane };
+  expect(parseEntryId(entryId(AT, 7, pane))).toEqual({ ...id, isTakenBack: false });
+  expect(parseEntryId(takingBackId(entryId(AT, 7, pane)))).toEqual({ ...id, isTakenBack: true });
 });
 
 test("ids keep their number, and the times are those of the author's clock", () => {
-  expect(numberOf(entryId(AT, 7, "a"))).toBe(7);
+  expect(parseEntryId(entryId(AT, 7, "a")).number).toBe(7);
   expect(timesOf(entryId(AT, 7, "a"))).toEqual({ begun: "23:55", free: "00:05" });
 });
