@@ -5,3 +5,16 @@
 export function encodeKey(parts: readonly (string | number)[]): string {
   return JSON.stringify(parts);
 }
+
+/** The tuple again; `null` for a text that `encodeKey` did not make (somebody wrote into the cell). */
+export function decodeKey(key: string): readonly (string | number)[] | null {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(key);
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parts)) return null;
+  const isPart = (part: unknown): part is string | number => typeof part === "string" || typeof part === "number";
+  return parts.every(isPart) ? parts : null;
+}

@@ -1,6 +1,6 @@
 import { typedExplanations } from "../../../src/core/submission/explanations/typed-explanations";
 import { spreadCommon } from "../../../src/core/submission/explanations/common-explanation";
-import { encodeKey } from "../../../src/core/rules/encode-key";
+import { decodeKey, encodeKey } from "../../../src/core/rules/encode-key";
 import type { Finding } from "../../../src/core/rules/finding";
 import { RULES } from "../../../src/core/rules/index";
 import { planFindingsSheet } from "../../../src/core/rules/marks/findings-sheet";
@@ -154,5 +154,21 @@ describe("说明", () => {
     });
     expect(typed("与同类：不同").single).toHaveLength(1);
     expect(typed("同类：都因雪灾", others).common).toEqual([{ scope, text: "都因雪灾", by: "", at: "" }]);
+    // Of what organisation it was nobody knows any more: it answers nothing, and is told as such.
+    expect(typed("本单位同类：都因雪灾", others)).toEqual({
+      single: [{ identity: first.identity, text: "都因雪灾", by: "", at: "" }],
+      common: [],
+    });
+  });
+
+  test.each<[string, unknown]>([
+    [encodeKey(["late", 'a"]', 3]), ["late", 'a"]', 3]],
+    ["[]", []],
+    ["", null],
+    ["late", null],
+    ["{}", null],
+    ["[[1]]", null],
+  ])("the tuple of %j", (key, parts) => {
+    expect(decodeKey(key)).toEqual(parts);
   });
 });

@@ -1,4 +1,5 @@
 import { OWN_SHEETS } from "../../marks/own-sheets";
+import { decodeKey } from "../../rules/encode-key";
 import type { Explanations, Finding } from "../../rules/finding";
 import { formerRemarks, remarkReader, type TypedRemark } from "../../rules/marks/typed-remarks";
 import { sheetByName, type WorkbookSnapshot } from "../../workbook/snapshot";
@@ -34,17 +35,26 @@ export function typedExplanations(
     else common.push({ scope, ...said });
   }
   const shown = findings.map((finding) => [finding, remark(finding)] as const);
-  common.push(...formerRemarks(sheet, shown).flatMap(formerCommon));
+  const present = new Set(findings.map(({ identity }) => identity));
+  for (const former of formerRemarks(sheet, shown).map(formerCommon)) {
+    single.push(...former.single.filter(({ identity }) => !present.has(identity)));
+    common.push(...former.common);
+  }
   return { single, common };
 }
 
-/** The finding beside which it was written is mended; the others of its kind are still answered by it. */
-function formerCommon({ remark, identity, sheet }: TypedRemark): readonly CommonExplanation[] {
+/**
+ * The finding beside which it was written is mended; the others of its kind are still answered by it. Not so with 本单位同类：: the
+ * list does not say of what organisation it was, so it answers nothing any more, which the gate tells.
+ */
+function formerCommon({ remark, identity, sheet }: TypedRemark): ExplanationList {
   const [prefix = "", where] = COMMON.exec(remark) ?? [];
-  const rule = prefix === "" || where === "本单位" ? null : ruleNamed(/^\["([^"]+)"/u.exec(identity)?.[1] ?? "");
-  if (rule === null) return [];
+  const rule = prefix === "" ? null : ruleNamed(String(decodeKey(identity)?.[0] ?? ""));
+  if (rule === null) return { single: [], common: [] };
+  const said = { text: remark.slice(prefix.length), by: "", at: "" };
+  if (where === "本单位") return { single: [{ identity, ...said }], common: [] };
   const scope = { rule, sheet: where === undefined ? null : sheet, organization: null };
-  return [{ scope, text: remark.slice(prefix.length), by: "", at: "" }];
+  return { single: [], common: [{ scope, ...said }] };
 }
 
 function scopeOf(
