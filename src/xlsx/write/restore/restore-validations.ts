@@ -7,10 +7,7 @@ import { childrenNamed, editChild, replaceChild } from "../xml/children";
 import { attributeOf, parseElement, setAttribute, writeElement, type XmlElement } from "../xml/element";
 import { plainXml, prefixedXml } from "../xml/plain-xml";
 
-/**
- * Gives the areas the validations back that they had. One that lost part of its cells to us is whole again; where somebody
- * changed it since, only our areas get what they had.
- */
+/** Gives the areas, and only these, the validations back that they had: one that lost cells to us takes them in again. */
 export function restoreValidations(root: XmlElement, { areas, found }: NonNullable<FileLooks["validations"]>): void {
   for (const area of areas) clearValidations(root, rangeOf(area));
   if (found.length === 0) return;
@@ -22,12 +19,12 @@ export function restoreValidations(root: XmlElement, { areas, found }: NonNullab
         const now = parseElement(xml);
         return sameRule(now, kept, root.prefix) && rangesOf(now).every((range) => isInside(range, whole));
       });
-      const ours = outside(whole, areas.map(rangeOf));
+      const ours = intersection(whole, areas.map(rangeOf));
+      const others = rest === undefined ? [] : rangesOf(parseElement(rest.xml));
+      const now = [...others, ...ours].sort(firstOf(whole));
+      if (!coversAll(now, whole)) setAttribute(kept, "sqref", writeSqref(now));
       if (rest !== undefined) replaceChild(validations, rest, writeElement(kept));
-      else {
-        if (ours.length > 0) setAttribute(kept, "sqref", writeSqref(intersection(whole, areas.map(rangeOf))));
-        validations.items.push({ name: "dataValidation", xml: writeElement(kept) });
-      }
+      else validations.items.push({ name: "dataValidation", xml: writeElement(kept) });
     }
     setAttribute(validations, "count", String(childrenNamed(validations, "dataValidation").length));
     return true;
@@ -38,9 +35,15 @@ function rangesOf(validation: XmlElement): readonly CellRange[] {
   return parseSqref(attributeOf(validation, "sqref") ?? "");
 }
 
-/** What of the ranges lies in none of the areas. */
-function outside(ranges: readonly CellRange[], areas: readonly CellRange[]): readonly CellRange[] {
-  return areas.reduce<readonly CellRange[]>((left, area) => subtract(left, area), ranges);
+/** Formulas are relative to the first cell of all: its range goes first, where it is still among them. */
+function firstOf([first]: readonly CellRange[]): (a: CellRange, b: CellRange) => number {
+  const isFirst = (range: CellRange): boolean => first !== undefined && containsCell(range, first.top, first.left);
+  return (a, b) => Number(isFirst(b)) - Number(isFirst(a));
+}
+
+/** Is no cell of the ranges outside the areas? Then they are told as they were, in as few pieces. */
+function coversAll(areas: readonly CellRange[], ranges: readonly CellRange[]): boolean {
+  return areas.reduce<readonly CellRange[]>((left, area) => subtract(left, area), ranges).length === 0;
 }
 
 function intersection(ranges: readonly CellRange[], areas: readonly CellRange[]): CellRange[] {
