@@ -9,6 +9,9 @@ const STYLES: readonly CellStyle[] = [
   { font: { bold: false, size: 9 } },
   { fill: "FFFFFF", font: { size: 11 } },
   { fill: null },
+  { border: "thin" },
+  { border: "medium" },
+  { border: "thin", font: { size: 11 } },
 ];
 
 const block = fc
@@ -26,7 +29,7 @@ const block = fc
     style: { ...STYLES[style] },
   }));
 
-/** The look of each cell after all blocks, in order. */
+/** The look of each cell and of each line, which neighbours share, after all blocks, in order. */
 function painted(blocks: readonly Pick<StyleBlock, "range" | "style">[]): ReadonlyMap<string, object> {
   const cells = new Map<string, object>();
   for (const { range, style } of blocks) {
@@ -34,6 +37,10 @@ function painted(blocks: readonly Pick<StyleBlock, "range" | "style">[]): Readon
       for (let column = range.left; column <= range.right; column++) {
         const { font, ...rest } = style;
         const before = (cells.get(`${row},${column}`) ?? {}) as CellStyle;
+        if (style.border !== undefined) {
+          for (const line of [`${row}`, `${row + 1}`]) cells.set(`above ${line},${column}`, { line: style.border });
+          for (const line of [`${column}`, `${column + 1}`]) cells.set(`beside ${row},${line}`, { line: style.border });
+        }
         cells.set(`${row},${column}`, { ...before, ...rest, font: { ...before.font, ...font } });
       }
     }

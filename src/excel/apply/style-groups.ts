@@ -17,7 +17,7 @@ interface OpenGroup {
 
 /**
  * Blocks of one style together, in an order that leaves every cell as the blocks in theirs: a block joins an earlier one of
- * its style unless one in between lies on the same cells.
+ * its style unless one in between lies on the same cells, or has other lines and touches it: neighbours share the line between.
  */
 export function styleGroups(blocks: readonly StyleBlock[]): readonly StyleGroup[] {
   const groups: OpenGroup[] = [];
@@ -28,7 +28,7 @@ export function styleGroups(blocks: readonly StyleBlock[]): readonly StyleGroup[
     if (key === undefined) keys.set(style, (key = JSON.stringify(style)));
     const at = latest.get(key);
     const group = at === undefined ? undefined : groups[at];
-    if (at !== undefined && group !== undefined && groups.slice(at + 1).every((other) => !lieOn(other, range))) {
+    if (at !== undefined && group !== undefined && groups.slice(at + 1).every((other) => !meets(other, style, range))) {
       group.ranges.push(range);
       group.around = joined(group.around, range);
     } else {
@@ -39,8 +39,18 @@ export function styleGroups(blocks: readonly StyleBlock[]): readonly StyleGroup[
   return groups;
 }
 
-function lieOn({ ranges, around }: OpenGroup, range: CellRange): boolean {
-  return rangesOverlap(around, range) && ranges.some((each) => rangesOverlap(each, range));
+function meets({ style: other, ranges, around }: OpenGroup, style: CellStyle, range: CellRange): boolean {
+  const hasOtherLines = style.border !== undefined && other.border !== undefined && style.border !== other.border;
+  const areas = hasOtherLines ? withNeighbours(range) : [range];
+  return areas.some((area) => rangesOverlap(around, area) && ranges.some((each) => rangesOverlap(each, area)));
+}
+
+/** With the cells above and below, and with those at its sides. */
+function withNeighbours({ top, left, bottom, right }: CellRange): readonly CellRange[] {
+  return [
+    { top: top - 1, left, bottom: bottom + 1, right },
+    { top, left: left - 1, bottom, right: right + 1 },
+  ];
 }
 
 function joined(a: CellRange, b: CellRange): CellRange {
