@@ -1,14 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { useTexts } from "./locale/texts";
 import { HelpLink } from "./help/help-link";
-import { fetchPages, pageContent, SHOWN_PAGES } from "./pages";
+import { fetchPages, PAGE_CONTENT, SHOWN_PAGES } from "./pages";
 import { ChangeDialog } from "./parts/change-dialog";
 import { DetailHeightProvider } from "./parts/list-and-detail";
 import { LiveRegion } from "./parts/live-region";
 import { ProgressArea } from "./parts/progress-area";
 import { StatusArea } from "./parts/status-area";
-import { Waiting } from "./parts/waiting";
+import { Nothing, Waiting } from "./parts/waiting";
 import type { PageId } from "./state/pages";
 import { usePaneState, usePaneStore } from "./state/use-pane";
 
@@ -49,7 +49,8 @@ export function Shell() {
   const store = usePaneStore();
   const state = usePaneState();
   useEffect(fetchPages, []);
-  const { page, Content } = pageContent(state.page);
+  const { page } = state;
+  const Content = PAGE_CONTENT[page];
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -78,9 +79,15 @@ export function Shell() {
           style={{ display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 }}
         >
           <DetailHeightProvider>
-            <Suspense fallback={<Waiting text={texts.overview.loading} />}>
-              <Content />
-            </Suspense>
+            <Content
+              key={page}
+              waiting={<Waiting text={texts.overview.loading} />}
+              missing={(retry) => (
+                <Nothing text={texts.shell.pageMissing}>
+                  <Button onClick={retry}>{texts.shell.retry}</Button>
+                </Nothing>
+              )}
+            />
           </DetailHeightProvider>
         </div>
       </div>

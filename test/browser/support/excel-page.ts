@@ -8,7 +8,7 @@ import { ACTION, PATH, type ClientMessage } from "../../host/wire/messages";
 import { quoteSheetName } from "../../../src/core/workbook/range";
 import { ACTIVATE, drawRibbon, drawWorkbook, PRESS, SELECT } from "../excel/draw-workbook";
 import { workbookPicture } from "../excel/workbook-picture";
-import type { Pages, Watched } from "./pages";
+import type { Pages, Preparation, Watched } from "./pages";
 import { PLAYED, PLAYED_OFFICE, playOffice, TO_HOST, type PlayedOffice } from "./play-office";
 
 /**
@@ -44,7 +44,12 @@ const RIBBON = [
   ["撤销", "undoLastChange"],
 ] as const;
 
-export async function openExcelPage(pages: Pages, bytes: Uint8Array, name: string): Promise<ExcelPage> {
+export async function openExcelPage(
+  pages: Pages,
+  bytes: Uint8Array,
+  name: string,
+  prepare?: Preparation,
+): Promise<ExcelPage> {
   const workbook = await openInHost(bytes, name);
   workbook.calculate = () => 1; // no result matters here
   const host = startHost({ workbook });
@@ -53,6 +58,7 @@ export async function openExcelPage(pages: Pages, bytes: Uint8Array, name: strin
     // What tsx (npm run pictures) puts around functions, and a browser does not have.
     await page.addInitScript("globalThis.__name ??= (made) => made;");
     await serveOfficeJs(page);
+    await prepare?.(page);
     await page.route(`**/${GRID_PAGE}`, (route) =>
       route.fulfill({ path: join(process.cwd(), "test/browser/excel", GRID_PAGE) }),
     );

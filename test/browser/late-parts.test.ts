@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { ZH_CN } from "../../src/taskpane/locale/zh-CN";
+import { openExcelPage } from "./support/excel-page";
+import { startPages, type Pages } from "./support/pages";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+test("a page whose script did not come says so, leaves the other pages alone and comes when asked again", async () => {
+  let isCut = true;
+  let refused = 0;
+  const bytes = new Uint8Array(readFileSync("sample/点评台账示例.xlsx"));
+  const { page, pane } = await openExcelPage(pages, bytes, "点评台账示例.xlsx", async (opened) => {
+    await opened.route(/history-page.*\.js/, (route) => {
+      if (isCut) refused += 1;
+      return isCut ? route.abort() : route.continue();
+    });
+  });
+  const showPane = (tab: string): Promise<void> => pane.getByRole("tab", { name: tab, exact: true }).click();
+  await showPane("记录");
+  await pane.getByText(ZH_CN.shell.pageMissing).waitFor();
+  expect(refused).toBeGreaterThan(1);
+  await showPane("校验");
+  await pane.getByLabel("显示").waitFor();
+  await showPane("记录");
+  await pane.getByText(ZH_CN.shell.pageMissing).waitFor();
+  isCut = false;
+  await pane.getByRole("button", { name: ZH_CN.shell.retry }).click();
+  await pane.getByText(ZH_CN.shell.pageMissing).waitFor({ state: "detached" });
+  await pane.getByText(ZH_CN.history.none).waitFor();
+  await page.context().close();
+});
