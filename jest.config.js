@@ -10,5 +10,7 @@ export default {
   },
   // hucre (an independent reader, used by tests only) comes as ES modules alone
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Both of two cores: alone, one worker takes most of CI's quarter of an hour.
+  maxWorkers: "100%",
   testTimeout: 60_000,
 };
