@@ -30,7 +30,10 @@ export async function axeViolations(page: Page, within = "body"): Promise<readon
   );
 }
 
-/** Half-faded texts of a dialog that is just opening have too little contrast: whatever moves but for a while comes to its end first. */
+/**
+ * What is judged is what a reader meets, not a frame on the way there: whatever moves but for a while comes to its end
+ * first (half-faded texts have too little contrast), and rows that the grid has just put down get their cells.
+ */
 async function standStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const moving = document
@@ -38,4 +41,5 @@ async function standStill(page: Page): Promise<void> {
       .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
+  await page.waitForFunction(() => !document.querySelector(".ag-row:empty"));
 }
