@@ -17,6 +17,27 @@ export default {
       to: { path: "^src/", pathNot: ["^src/core", "^src/$1/"] },
     },
     {
+      name: "excel-read-stands-alone",
+      comment: "In the live adapter folders build on each other: read, then looks, then apply, then journal.",
+      severity: "error",
+      from: { path: "^src/excel/read/" },
+      to: { path: "^src/excel/(looks|apply|journal)/" },
+    },
+    {
+      name: "excel-looks-only-read",
+      comment: "What looks are is known without a plan being carried out.",
+      severity: "error",
+      from: { path: "^src/excel/looks/" },
+      to: { path: "^src/excel/(apply|journal)/" },
+    },
+    {
+      name: "excel-apply-knows-no-journal",
+      comment: "A plan is carried out the same whether it is written down or not.",
+      severity: "error",
+      from: { path: "^src/excel/apply/" },
+      to: { path: "^src/excel/journal/" },
+    },
+    {
       name: "app-knows-no-shell",
       comment: "Use cases are the same for every shell.",
       severity: "error",

@@ -15,7 +15,7 @@ import { addSheet, removeSheet } from "./apply/sheets";
 import { styleBlocks } from "./apply/style-block";
 import { changeTableColumns } from "./apply/table-columns";
 import { writeBlock } from "./apply/write-block";
-import { restoreAllLooks } from "./looks/restore-looks";
+import { restoreAllLooks } from "./apply/restore-looks";
 import { runInExcel, type Session, type SessionOptions } from "./session";
 
 /**

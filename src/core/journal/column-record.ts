@@ -1,7 +1,7 @@
+import type { CellAreas, Span } from "../workbook/cell-areas";
 import { formulaKey, type SheetSnapshot } from "../workbook/snapshot";
 import { type CellContent, contentAt, fingerprint, isFormula } from "./cell-content";
 import type { ColumnRecord, Run } from "./entry";
-import type { Span, TouchedCells } from "./touched-cells";
 
 /** New sheets of up to so many cells are remembered cell by cell; larger ones by the different contents of each column. */
 const CELLS_IN_ORDER = 20_000;
@@ -13,7 +13,7 @@ const CELLS_IN_ORDER = 20_000;
 export function columnRecords(
   before: SheetSnapshot | null,
   after: SheetSnapshot | null,
-  touched: TouchedCells,
+  touched: CellAreas,
   passing: ReadonlySet<string> = new Set(),
 ): readonly ColumnRecord[] {
   const count = [...touched.values()].flat().reduce((sum, { first, last }) => sum + last - first + 1, 0);

@@ -1,4 +1,5 @@
 import type { EditPlan } from "../workbook/edit-plan";
+import { joined } from "../workbook/cell-areas";
 import type { KeptLooks } from "../workbook/kept-looks";
 import { rangeAddress, rangesOverlap, type CellRange } from "../workbook/range";
 import { cellAt, formulaKey, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -6,7 +7,7 @@ import { cellText } from "../workbook/cell";
 import { contentAt, contentOf, fingerprint } from "./cell-content";
 import { columnRecords, isSame } from "./column-record";
 import type { EntryHead, JournalEntry, SheetRecord, TableRecord } from "./entry";
-import { allCells, changedTables, joined, touchedCells } from "./touched-cells";
+import { allCells, changedTables, touchedCells } from "./touched-cells";
 
 export interface EntryInput {
   readonly head: Omit<EntryHead, "state">;

@@ -1,19 +1,12 @@
 import type { Edit, EditPlan, SheetKey } from "../workbook/edit-plan";
+import { type CellAreas, cellsOf, type Span } from "../workbook/cell-areas";
 import type { CellRange } from "../workbook/range";
 import { cellText } from "../workbook/cell";
 import { cellAt, type SheetSnapshot, type TableSnapshot } from "../workbook/snapshot";
 import { extentOf } from "./extent";
 
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Rows by column, ascending and disjoint, columns ascending. */
-export type TouchedCells = ReadonlyMap<number, readonly Span[]>;
-
 /** Cells of a sheet that the plan writes, empties or dresses, as far as anything stands there before or after. */
-export function touchedCells(plan: EditPlan, key: SheetKey, before: SheetSnapshot, after: SheetSnapshot): TouchedCells {
+export function touchedCells(plan: EditPlan, key: SheetKey, before: SheetSnapshot, after: SheetSnapshot): CellAreas {
   const extents = [extentOf(before), extentOf(after)];
   const bounds = {
     bottom: Math.max(...extents.map((extent) => extent?.bottom ?? -1)),
@@ -38,7 +31,7 @@ export function touchedCells(plan: EditPlan, key: SheetKey, before: SheetSnapsho
 }
 
 /** Everything that stands on the sheet. */
-export function allCells(sheet: SheetSnapshot): TouchedCells {
+export function allCells(sheet: SheetSnapshot): CellAreas {
   const columns = new Map<number, readonly Span[]>();
   const extent = extentOf(sheet);
   if (extent === null) return columns;
@@ -81,67 +74,4 @@ export function changedTables(plan: EditPlan, before: SheetSnapshot, after: Shee
     while (left <= Math.min(right, table.range.right) && heading(before) === heading(after)) left++;
     return left > right && left > table.range.right ? [] : [{ table, left, right }];
   });
-}
-
-/** Ascending and disjoint. */
-export function joined(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const last = result.at(-1);
-    if (last !== undefined && span.first <= last.last + 1) {
-      result[result.length - 1] = { first: last.first, last: Math.max(last.last, span.last) };
-    } else result.push(span);
-  }
-  return result;
-}
-
-/** The cells as few rectangles, disjoint. */
-export function areasOf(touched: TouchedCells): readonly CellRange[] {
-  const areas: CellRange[] = [];
-  let open: { readonly key: string; readonly left: number; right: number; readonly rows: readonly Span[] } | null =
-    null;
-  const close = (): void => {
-    if (open === null) return;
-    const { left, right, rows } = open;
-    for (const { first, last } of rows) areas.push({ top: first, bottom: last, left, right });
-  };
-  for (const [column, rows] of touched) {
-    const key = JSON.stringify(rows);
-    if (open !== null && open.key === key && open.right === column - 1) open.right = column;
-    else {
-      close();
-      open = { key, left: column, right: column, rows };
-    }
-  }
-  close();
-  return areas;
-}
-
-/** The cells of all areas, each once. */
-export function cellsOf(areas: readonly CellRange[]): TouchedCells {
-  const spans = new Map<number, Span[]>();
-  for (const { top, left, bottom, right } of areas) {
-    for (let column = left; column <= right; column++) {
-      const known = spans.get(column);
-      if (known === undefined) spans.set(column, [{ first: top, last: bottom }]);
-      else known.push({ first: top, last: bottom });
-    }
-  }
-  return new Map([...spans].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)]));
-}
-
-/** With the rows between spans of a column that lie no further than `gap` rows apart. */
-export function bridged(touched: TouchedCells, gap: number): TouchedCells {
-  return new Map(
-    [...touched].map(([column, spans]) => {
-      const wide: Span[] = [];
-      for (const span of spans) {
-        const last = wide.at(-1);
-        if (last !== undefined && span.first - last.last <= gap)
-          wide[wide.length - 1] = { first: last.first, last: span.last };
-        else wide.push(span);
-      }
-      return [column, wide];
-    }),
-  );
 }

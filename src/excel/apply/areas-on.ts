@@ -1,6 +1,6 @@
-import { areasOf, cellsOf } from "../../core/journal/touched-cells";
+import { areasOf, cellsOf } from "../../core/workbook/cell-areas";
 import { type CellRange, rangeAddress } from "../../core/workbook/range";
-import { rangeOn } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 
 /** Areas that one object stands for: even with the longest sheet name before each, the address stays below 8,192 letters. */
 const AT_ONCE = 100;

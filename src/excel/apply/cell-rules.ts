@@ -1,6 +1,7 @@
 import type { Edit, ValidationRule } from "../../core/workbook/edit-plan";
 import { listSource } from "../../core/workbook/list-source";
-import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { CALL_BYTES } from "./outbox";
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;

@@ -1,7 +1,8 @@
 import type { Edit } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import { containsCell, rangesOverlap } from "../../core/workbook/range";
-import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { CALL_BYTES } from "./outbox";
 
 /**

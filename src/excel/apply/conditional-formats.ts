@@ -4,7 +4,8 @@ import { rangeAddress, type CellRange } from "../../core/workbook/range";
 import { rangeOf } from "../looks/asked-looks";
 import { excelLooks } from "../looks/excel-looks";
 import { type Ask, FEW_BYTES } from "../read/rounds";
-import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { CALL_BYTES } from "./outbox";
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;

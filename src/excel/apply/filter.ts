@@ -2,7 +2,8 @@ import { widenedFilter } from "../../core/workbook/apply-plan";
 import type { Edit, SheetKey } from "../../core/workbook/edit-plan";
 import { rangeAddress } from "../../core/workbook/range";
 import { type Ask, FEW_BYTES } from "../read/rounds";
-import { type ApplyState, rangeOn } from "./apply-state";
+import type { ApplyState } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { CALL_BYTES } from "./outbox";
 
 export type Criteria = ReadonlyMap<SheetKey, readonly Partial<Excel.FilterCriteria>[]>;

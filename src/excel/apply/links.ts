@@ -1,7 +1,8 @@
-import { bridged, areasOf, cellsOf } from "../../core/journal/touched-cells";
+import { bridged, areasOf, cellsOf } from "../../core/workbook/cell-areas";
 import type { Edit, EditPlan } from "../../core/workbook/edit-plan";
 import { type CellRange, cellAddress, containsCell, quoteSheetName } from "../../core/workbook/range";
-import { type ApplyState, cellOn, type LiveSheet, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, type LiveSheet, liveSheet } from "./apply-state";
+import { cellOn, rangeOn } from "../read/range-on";
 import { disjoint, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
 

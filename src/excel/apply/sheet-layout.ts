@@ -1,9 +1,10 @@
 import type { Edit, EditPlan } from "../../core/workbook/edit-plan";
 import { MAX_COLUMNS } from "../../core/workbook/range";
 import { type Ask, FEW_BYTES } from "../read/rounds";
-import { type ApplyState, cellOn, liveSheet } from "./apply-state";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { cellOn } from "../read/range-on";
 import { setPageBreaks } from "../looks/page";
-import { freeze } from "../looks/restore-looks";
+import { freeze } from "./restore-looks";
 import { disjoint, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
 

@@ -1,6 +1,7 @@
 import type { CellStyle, Edit } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
-import { type ApplyState, type LiveSheet, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, type LiveSheet, liveSheet } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { disjoint, type Target, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
 import { styleGroups } from "./style-groups";

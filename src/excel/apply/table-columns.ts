@@ -3,7 +3,8 @@ import type { Edit } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import type { TableSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { cellAt } from "../../core/workbook/snapshot";
-import { type ApplyState, liveSheet, rangeOn } from "./apply-state";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { rangeOn } from "../read/range-on";
 import { cellInput } from "./cell-input";
 import { CALL_BYTES } from "./outbox";
 

@@ -1,6 +1,7 @@
 import type { CellWrite, Edit } from "../../core/workbook/edit-plan";
 import { containsCell } from "../../core/workbook/range";
-import { type ApplyState, cellOn, type LiveSheet, liveSheet } from "./apply-state";
+import { type ApplyState, type LiveSheet, liveSheet } from "./apply-state";
+import { cellOn } from "../read/range-on";
 import { cellInput, inputBytes, isMadeTextByFormat } from "./cell-input";
 import { CALL_BYTES } from "./outbox";
 

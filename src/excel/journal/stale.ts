@@ -1,6 +1,7 @@
 import { contentAt, isFormula, type CellContent } from "../../core/journal/cell-content";
 import { rowsIn } from "../../core/journal/column-record";
-import { areasOf, bridged, type Span, touchedCells } from "../../core/journal/touched-cells";
+import { touchedCells } from "../../core/journal/touched-cells";
+import { areasOf, bridged, type Span } from "../../core/workbook/cell-areas";
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import { cellAddress } from "../../core/workbook/range";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";

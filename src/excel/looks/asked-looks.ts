@@ -1,4 +1,4 @@
-import { areasOf, cellsOf } from "../../core/journal/touched-cells";
+import { areasOf, cellsOf } from "../../core/workbook/cell-areas";
 import type { EditPlan, SheetKey } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import { excelLooks, type Corners } from "./excel-looks";

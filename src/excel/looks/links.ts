@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../core/workbook/kept-looks";
 import type { CellRange } from "../../core/workbook/range";
-import { rangeOn } from "../apply/apply-state";
+import { rangeOn } from "../read/range-on";
 import { cellCount, cutUpTo } from "../read/read-size";
 import type { Ask } from "../read/rounds";
 import type { ExcelLooks } from "./excel-looks";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/workbook/range";
-import { rangeOn } from "../apply/apply-state";
+import { rangeOn } from "../read/range-on";
 import { cellCount, cutUpTo } from "../read/read-size";
 import type { Ask } from "../read/rounds";
 import { cornersOf } from "./asked-looks";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/workbook/range";
-import { cellOn, rangeOn } from "../apply/apply-state";
+import { cellOn, rangeOn } from "../read/range-on";
 import type { Ask } from "../read/rounds";
 import type { ExcelLooks } from "./excel-looks";
 

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/workbook/range";
-import { rangeOn } from "../apply/apply-state";
+import { rangeOn } from "./range-on";
 import { ExcelError } from "../excel-error";
 import type { Session } from "../session";
 import { answerBytes, cellCount, cutUpTo, halves } from "./read-size";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/workbook/cell";
 import type { CellRange } from "../../core/workbook/range";
 import { formulaKey } from "../../core/workbook/snapshot";
 import type { Session } from "../session";
-import { areasOf, bridged, cellsOf } from "../../core/journal/touched-cells";
+import { areasOf, bridged, cellsOf } from "../../core/workbook/cell-areas";
 import { type BlockRead, readBlocks } from "./block-reads";
 import type { SheetOutline } from "./outline";
 import { cellCount } from "./read-size";

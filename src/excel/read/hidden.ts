@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import type { Session } from "../session";
-import { cellOn, rangeOn } from "../apply/apply-state";
+import { cellOn, rangeOn } from "./range-on";
 import type { SheetOutline } from "./outline";
 import type { Ask } from "./rounds";
 

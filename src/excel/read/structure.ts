@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/workbook/range";
 import type { TableSnapshot } from "../../core/workbook/snapshot";
-import { rangeOn } from "../apply/apply-state";
+import { rangeOn } from "./range-on";
 import { ExcelError } from "../excel-error";
 import type { Session } from "../session";
 import { type SheetOutline, PLACE, placeOf } from "./outline";

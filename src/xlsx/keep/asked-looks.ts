@@ -1,4 +1,5 @@
-import { areasOf, cellsOf, changedTables, joined, type Span } from "../../core/journal/touched-cells";
+import { changedTables } from "../../core/journal/touched-cells";
+import { areasOf, cellsOf, joined, type Span } from "../../core/workbook/cell-areas";
 import type { Edit, EditPlan } from "../../core/workbook/edit-plan";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";

@@ -1,13 +1,14 @@
 import type { Edit } from "../../core/workbook/edit-plan";
-import { type ApplyState, liveSheet, rangeOn } from "../apply/apply-state";
-import { CALL_BYTES } from "../apply/outbox";
+import { restoreAreaLook } from "../looks/area-look";
+import { rangeOf } from "../looks/asked-looks";
+import { excelLooks, type ExcelLooks } from "../looks/excel-looks";
+import { restorePage } from "../looks/page";
+import { restoreSizes } from "../looks/sizes";
+import { restoreValidation } from "../looks/validations";
+import { rangeOn } from "../read/range-on";
 import { asking } from "../read/rounds";
-import { restoreAreaLook } from "./area-look";
-import { rangeOf } from "./asked-looks";
-import { excelLooks, type ExcelLooks } from "./excel-looks";
-import { restorePage } from "./page";
-import { restoreSizes } from "./sizes";
-import { restoreValidation } from "./validations";
+import { type ApplyState, liveSheet } from "./apply-state";
+import { CALL_BYTES } from "./outbox";
 
 /** Gives sheets their looks back; conditional formats are put back elsewhere, with all others. */
 export async function restoreAllLooks(state: ApplyState): Promise<void> {
