@@ -6,6 +6,6 @@ export function paneDoor(store: PaneStore): PaneDoor {
   return {
     navigate: (page, action) => store.navigate(page, { type: action }),
     done: ({ sentences, isChanged }) => void store.tell(sentences, isChanged),
-    failed: (sentence) => store.tellFailure(sentence),
+    failed: (sentence) => store.tellFailure("command", sentence),
   };
 }

@@ -52,7 +52,7 @@ async function carryOut(name: RibbonCommand, store: PaneStore, host: FileHost, c
         const { sentences, isChanged } = await undoLatest(host, clock);
         await store.tell(sentences, isChanged);
       } catch (cause) {
-        store.tellFailure(cause instanceof Error ? cause.message : String(cause));
+        store.tellFailure("undo", cause instanceof Error ? cause.message : String(cause));
       }
   }
 }

@@ -22,7 +22,7 @@ export function HelpLink({ topic, isIcon = false }: HelpLinkProps) {
   const store = usePaneStore();
   const section = words.sections[topic];
   const open = async (): Promise<void> => {
-    if (!(await store.openManual(section))) store.tellFailure(words.notOpened);
+    if (!(await store.openManual(section))) store.tellFailure("manual", words.notOpened);
   };
   return (
     <Link

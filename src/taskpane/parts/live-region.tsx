@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
 import { usePaneState } from "../state/use-pane";
-import { outcomeText } from "./outcome-text";
+import { failureText, outcomeText } from "./outcome-text";
 
 const useStyles = makeStyles({
   hidden: {
@@ -22,8 +22,8 @@ export function LiveRegion() {
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
       {work.type === "running" && texts.shell.stages[work.stage]}
-      {work.type === "failed" && `${texts.shell.failures[work.task]}：${work.sentence}`}
-      {work.type !== "running" && outcome !== null && outcomeText(outcome, texts)}
+      {work.type === "failed" && failureText({ what: work.task, sentence: work.sentence }, texts)}
+      {(work.type !== "running" || outcome?.type === "failedAside") && outcome !== null && outcomeText(outcome, texts)}
       {work.type !== "running" && isStale && texts.shell.stale}
     </div>
   );

@@ -1,10 +1,25 @@
 import type { Texts } from "../locale/zh-CN";
 import type { Outcome } from "../state/pane-state";
 
+interface Failure {
+  readonly what: keyof Texts["shell"]["failures"];
+  readonly sentence: string;
+}
+
 const SHOWN_CONFLICTS = 8;
 
+/** What went wrong and why. Sentences meant for people are Chinese; anything else is a fault of ours, and is told as such. */
+export function failureText({ what, sentence }: Failure, { shell }: Texts): string {
+  return `${shell.failures[what]}：${reasonText(sentence, shell)}`;
+}
+
+export function reasonText(sentence: string, { broken }: Texts["shell"]): string {
+  return /\p{Script=Han}/u.test(sentence) ? sentence : broken(sentence);
+}
+
 /** One or two sentences about what came of the last thing done. */
-export function outcomeText(outcome: Outcome, { outcome: words }: Texts): string {
+export function outcomeText(outcome: Outcome, texts: Texts): string {
+  const { outcome: words } = texts;
   switch (outcome.type) {
     case "applied":
       return words.applied(outcome.title, outcome.sentence);
@@ -24,6 +39,8 @@ export function outcomeText(outcome: Outcome, { outcome: words }: Texts): string
       return words.cancelled;
     case "told":
       return outcome.sentences.join("");
+    case "failedAside":
+      return failureText(outcome, texts);
     case "recovered":
       return outcome.sentence;
   }

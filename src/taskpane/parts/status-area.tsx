@@ -7,10 +7,11 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
 import { useTexts } from "../locale/texts";
-import type { Outcome } from "../state/pane-state";
+import type { AsideName, Outcome, TaskName } from "../state/pane-state";
 import { usePaneState, usePaneStore } from "../state/use-pane";
-import { outcomeText } from "./outcome-text";
+import { outcomeText, reasonText } from "./outcome-text";
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: "flex", flexDirection: "column" },
@@ -40,19 +41,17 @@ export function StatusArea() {
   return (
     <div className={styles.root}>
       {work.type === "failed" && !isToldByPage && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{shell.failures[work.task]}</MessageBarTitle>
-            {work.sentence}
-          </MessageBarBody>
-          <MessageBarActions containerAction={close}>
-            <Button size="small" onClick={() => void store.refresh()}>
-              {shell.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <FailureBar what={work.task} sentence={work.sentence} canRetry close={close} />
       )}
-      {outcome !== null && (
+      {outcome?.type === "failedAside" && (
+        <FailureBar
+          what={outcome.what}
+          sentence={outcome.sentence}
+          canRetry={outcome.what === "content"}
+          close={close}
+        />
+      )}
+      {outcome !== null && outcome.type !== "failedAside" && (
         <MessageBar intent={intentOf(outcome)} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>{outcomeText(outcome, texts)}</MessageBarBody>
           <MessageBarActions containerAction={close}>
@@ -71,6 +70,36 @@ export function StatusArea() {
         </MessageBar>
       )}
     </div>
+  );
+}
+
+interface FailureBarProps {
+  readonly what: TaskName | AsideName;
+  readonly sentence: string;
+  /** Reading the workbook anew may help. */
+  readonly canRetry: boolean;
+  readonly close: ReactElement;
+}
+
+/** Names what failed, then says why. */
+function FailureBar({ what, sentence, canRetry, close }: FailureBarProps) {
+  const styles = useStyles();
+  const { shell } = useTexts();
+  const store = usePaneStore();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{shell.failures[what]}</MessageBarTitle>
+        {reasonText(sentence, shell)}
+      </MessageBarBody>
+      <MessageBarActions containerAction={close}>
+        {canRetry && (
+          <Button size="small" onClick={() => void store.refresh()}>
+            {shell.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../locale/texts";
+import { reasonText } from "./outcome-text";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 
 const useStyles = makeStyles({
@@ -37,13 +38,13 @@ export function Nothing({ text, children }: { readonly text: string; readonly ch
 
 /** A page before the workbook was read: it is being read, or could not be, why, and the way on. */
 export function NotReady() {
-  const { overview: words } = useTexts();
+  const { overview: words, shell } = useTexts();
   const store = usePaneStore();
   const { workbook, work } = usePaneState();
   const isOver = work.type === "failed" || work.type === "done";
   if (!isOver || workbook !== null) return <Waiting text={words.loading} />;
   return (
-    <Nothing text={work.type === "failed" ? work.sentence : words.notRead}>
+    <Nothing text={work.type === "failed" ? reasonText(work.sentence, shell) : words.notRead}>
       <Text size={200}>{words.untouched}</Text>
       <Button onClick={() => void store.refresh()}>{words.readAgain}</Button>
     </Nothing>

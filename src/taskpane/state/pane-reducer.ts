@@ -20,7 +20,10 @@ export type PaneEvent =
   | { readonly type: "pageOpened"; readonly page: PageId; readonly findings?: FindingsAsked }
   | { readonly type: "started"; readonly task: TaskName; readonly isCancelable: boolean }
   | { readonly type: "progressed"; readonly stage: Running["stage"]; readonly fraction: number | null }
+  /** The task at work. */
   | { readonly type: "failed"; readonly sentence: string }
+  /** Of something beside the task at work, which goes on. */
+  | { readonly type: "said"; readonly outcome: Outcome }
   | { readonly type: "cancelled" }
   | {
       readonly type: "checked";
@@ -60,6 +63,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "failed":
       return failed(state, event.sentence);
+    case "said":
+      return { ...state, outcome: event.outcome };
     case "cancelled":
       return { ...state, work: { type: "done" }, outcome: { type: "cancelled" } };
     case "checked": {
@@ -77,7 +82,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         work: { type: "done" },
-        outcome: event.outcome,
+        // What was said beside the task stays to be read where the task itself has nothing to say.
+        outcome: event.outcome ?? state.outcome,
         isBackupAdvised: state.isBackupAdvised || event.outcome?.type === "applied",
         settingDrafts: isSettingsWritten(event.outcome) ? {} : state.settingDrafts,
       };
@@ -109,8 +115,8 @@ function isSettingsWritten(outcome: Outcome | null): boolean {
 
 function failed(state: PaneState, sentence: string): PaneState {
   const { work } = state;
-  const task = work.type === "running" ? work.task : "check";
-  return { ...state, work: { type: "failed", task, sentence }, outcome: null };
+  if (work.type !== "running") throw new Error("no task that could fail is at work");
+  return { ...state, work: { type: "failed", task: work.task, sentence } };
 }
 
 /** Later entries go before earlier ones of the same topic and key; `value: null` forgets. */

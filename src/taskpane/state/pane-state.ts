@@ -31,6 +31,9 @@ export interface CheckedWorkbook {
 
 export type TaskName = "check" | "look" | "plan" | "apply" | "undo" | "remember" | "export";
 
+/** What is done beside the task at work: showing a page's content, going to a cell, opening the manual; and what the ribbon did by itself. */
+export type AsideName = "content" | "goTo" | "manual" | "undo" | "command";
+
 /** Where the one thing that the pane does at a time stands. */
 export type Work =
   | { readonly type: "idle" }
@@ -66,6 +69,8 @@ export type Outcome =
   | { readonly type: "cancelled" }
   /** By a ribbon button, in whole sentences. */
   | { readonly type: "told"; readonly sentences: readonly string[] }
+  /** Something beside the task at work could not be done. `sentence`: one Chinese sentence for the person. */
+  | { readonly type: "failedAside"; readonly what: AsideName; readonly sentence: string }
   /** The host settled a change that had been cut off. */
   | { readonly type: "recovered"; readonly sentence: string };
 
@@ -85,6 +90,7 @@ export interface PaneState {
   /** The workbook was changed since it was read. */
   readonly isStale: boolean;
   readonly proposed: ProposedChange | null;
+  /** What is said came since the task at work began, or with its end. */
   readonly outcome: Outcome | null;
   /** The advice to keep a copy was given in this session. */
   readonly isBackupAdvised: boolean;

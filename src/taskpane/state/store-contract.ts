@@ -7,7 +7,7 @@ import type { Period } from "../../core/ledger/day";
 import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
 import type { DraftEvent } from "../rectification/draft-desk";
 import type { PageId } from "./pages";
-import type { FindingsAsked, PaneState, ViewName } from "./pane-state";
+import type { AsideName, FindingsAsked, PaneState, ViewName } from "./pane-state";
 
 export interface PaneParts {
   readonly host: WorkbookHost;
@@ -60,5 +60,6 @@ export interface PaneStore {
   closeOutcome(): void;
   /** What came of an action that happened outside the pane (a ribbon button): said here, and the workbook is read anew. */
   tell(sentences: readonly string[], isChanged: boolean): Promise<void>;
-  tellFailure(sentence: string): void;
+  /** Something beside the task at work could not be done; the task, if there is one, goes on. */
+  tellFailure(what: AsideName, sentence: string): void;
 }

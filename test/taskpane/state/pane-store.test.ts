@@ -148,3 +148,48 @@ test("what a ribbon button did is told, and the workbook read anew when it chang
   expect(host.calls.length).toBe(reads + 1);
   expect(store.getState().outcome).toEqual({ type: "told", sentences: ["已清除标记。"] });
 });
+
+describe("what fails beside the task at work", () => {
+  test("is named for what it is, and is no failure of the check", () => {
+    store.tellFailure("manual", "请允许弹出窗口。");
+    const { work, outcome } = store.getState();
+    expect(work.type).toBe("done");
+    expect(outcome).toEqual({ type: "failedAside", what: "manual", sentence: "请允许弹出窗口。" });
+    store.closeOutcome();
+    expect(store.getState().outcome).toBeNull();
+  });
+
+  test("going to a cell that cannot be gone to says so", async () => {
+    const refusing = { ...host, select: () => Promise.reject(new Error("这张表已经删除。")) };
+    stop();
+    store = createPaneStore({
+      host: refusing,
+      engine,
+      clock: clockOf(() => new Date(2011, 2, 10, 9)),
+      openManual: () => true,
+    });
+    stop = store.start();
+    await settled();
+    await store.select({ sheetId: "1", row: 1, column: 1 });
+    expect(store.getState().outcome).toEqual({ type: "failedAside", what: "goTo", sentence: "这张表已经删除。" });
+  });
+
+  test("leaves the task at work, and is still there to be read when that is over", async () => {
+    const checking = store.refresh();
+    store.tellFailure("command", "上一个操作还没有做完，请等它做完再点。");
+    expect(store.getState().work.type).toBe("running");
+    await checking;
+    expect(store.getState()).toMatchObject({
+      work: { type: "done" },
+      outcome: { type: "failedAside", what: "command" },
+    });
+  });
+
+  test("a word of the ribbon while a task is at work does not end it", async () => {
+    const checking = store.refresh();
+    await store.tell(["没有可以撤销的改动。"], false);
+    expect(store.getState()).toMatchObject({ work: { type: "running" }, outcome: { type: "told" } });
+    await checking;
+    expect(store.getState()).toMatchObject({ work: { type: "done" }, outcome: { type: "told" } });
+  });
+});

@@ -20,5 +20,5 @@ export const HELP_TEXTS = {
   link: "帮助",
   about: (section: string) => `帮助：${section}（打开使用说明）`,
   sections: SECTIONS as Readonly<Record<HelpTopic, string>>,
-  notOpened: "使用说明没有打开：请允许这个页面弹出窗口后再点一次“帮助”。",
+  notOpened: "请允许这个页面弹出窗口，再点一次“帮助”。",
 } as const;
