@@ -178,6 +178,8 @@ test("looks: everything the plan names, nothing else", async () => {
       isStrict: true,
     },
     { type: "link", sheet: "新", row: 0, column: 0, target: { sheet: id, row: 2, column: 1 }, tip: "看原文" },
+    { type: "pageSetup", sheet: "新", setup: { orientation: "landscape", paper: "A3" } },
+    { type: "pageSetup", sheet: "新", setup: { orientation: "portrait", paper: "kept" } },
   ]);
   expect(styleAt(sheet.styles, 1, 1)).toMatchObject({
     fontBold: true,
@@ -192,12 +194,14 @@ test("looks: everything the plan names, nothing else", async () => {
   expect(runAt(sheet.rowHeights, 1)).toBe(30);
   expect(sheet.frozen).toEqual({ rows: 2, columns: 1 });
   expect(sheet.page).toMatchObject({
+    paperSize: "A4",
     orientation: "Landscape",
     titleRows: { first: 0, last: 1 },
     footer: { center: "第 &P 页" },
   });
   expect(sheet.validations).toMatchObject([{ type: "List", errorAlert: { style: "Stop", title: "请选择" } }]);
   const [, added] = host.workbook.sheets;
+  expect(added?.page).toMatchObject({ orientation: "Portrait", paperSize: "A3" });
   expect(added).toMatchObject({ name: "校验清单", tabColor: "#C00000", showGridlines: false });
   expect(added?.links.get("0,0")).toEqual({ documentReference: "'党员台账'!B3", screenTip: "看原文" });
 });

@@ -8,6 +8,11 @@ export function textWidth(text: string): number {
 /** A column of width 1 shows about 7 pixels of text; a Chinese character is as wide as its size, 4/3 pixels a point. */
 const PIXELS = 7;
 
+/** Width of a column on paper, its padding of 5 pixels included; a pixel is 1/96 inch. */
+export function columnInches(width: number): number {
+  return (width * PIXELS + 5) / 96;
+}
+
 /** Lines that a text of that size takes in a column of that width; Chinese breaks anywhere. At least 1. */
 export function linesIn(text: string, width: number, points: number): number {
   const room = Math.max(2, Math.floor((width * PIXELS) / ((points * 4) / 3)) * 2);

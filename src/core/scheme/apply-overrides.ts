@@ -109,15 +109,11 @@ function withMemberCycle(duties: readonly Duty[], cycle: Cycle): readonly Duty[]
   return [...others, duty];
 }
 
-/** The scheme's own methods where the words name one, with their synonyms; new ones as written. */
+/** The scheme's own methods where the words name one, with their synonyms; new ones as written. Each has its column. */
 function methodsOf(scheme: Scheme, words: readonly string[]): readonly Method[] {
   return words.map((word) => {
     const stem = word.replace(/点评$/, "");
-    return (
-      scheme.methods.find((method) => method.id === word || method.id.replace(/点评$/, "") === stem) ?? {
-        id: word,
-        synonyms: [],
-      }
-    );
+    const known = scheme.methods.find((method) => method.id === word || method.id.replace(/点评$/, "") === stem);
+    return { id: known?.id ?? word, synonyms: known?.synonyms ?? [] };
   });
 }

@@ -46,6 +46,8 @@ export type Duty = CadenceDuty | OnceDuty;
 export interface Method {
   readonly id: string;
   readonly synonyms: readonly string[];
+  /** No document names it: in the statistics sheet it has a column only in a period in which it was used. */
+  readonly isColumnOnlyIfUsed?: boolean;
 }
 
 /** A point the review text is to touch, with the words by which a reader finds it (a keyword reading, nothing more). */

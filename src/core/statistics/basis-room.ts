@@ -22,7 +22,7 @@ export function roomFor(lengths: readonly number[]): number {
 
 /** Rows of the statistics sheet, from the first on, whose counts lead to their lines; 合计 always does. */
 export function linkedRows(table: StatisticsTable): number {
-  const counts = statisticsColumns(table.methods).filter(
+  const counts = statisticsColumns(table).filter(
     ({ content }) => content.type === "count" || content.type === "method",
   ).length;
   return Math.min(table.rows.length, Math.floor(MAX_SHEET_LINKS / counts) - 1);

@@ -57,7 +57,7 @@ export function basisEdits(
           fitToWidth: 1,
           titleRows: { first: BASIS_HEADER_ROW, last: BASIS_HEADER_ROW },
           area: { top: 0, left: 0, bottom, right: RIGHT },
-          footer: "第&P页",
+          footer: "第 &P 页，共 &N 页",
         },
       },
       ...links(workbook, key, basis.lines),

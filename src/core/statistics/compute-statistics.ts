@@ -14,13 +14,19 @@ export function computeStatistics(input: StatisticsInput): StatisticsTable {
   const methods = [...settings.scheme.methods.map((method) => method.id), OTHER_METHOD];
   const satisfied = settings.scheme.appraisal.satisfiedGrades;
   const count = (frame: RowFrame | null, basis: RowBasis): StatisticsRow => countRow(frame, basis, methods, satisfied);
+  const total = count(null, joinBases(bases));
+  const isUsed = (method: string): boolean => (total.reviews.byMethod.get(method)?.length ?? 0) > 0;
+  const idle = new Set(
+    settings.scheme.methods.flatMap(({ id, isColumnOnlyIfUsed }) => (isColumnOnlyIfUsed && !isUsed(id) ? [id] : [])),
+  );
   return {
     unit: unit.found === "one" ? (roster.organizations[unit.index]?.name ?? "") : (settings.unit ?? ""),
     period: settings.period,
     asOf: settings.asOf,
     methods,
+    columnMethods: methods.filter((method) => !idle.has(method)),
     rows: frames.rows.map((frame, index) => count(frame, bases[index] ?? emptyBasis())),
-    total: count(null, joinBases(bases)),
+    total,
     hasRates: coverage.hasRates,
   };
 }

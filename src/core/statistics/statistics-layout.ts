@@ -1,4 +1,5 @@
 import type { CountKey } from "./counts";
+import type { StatisticsTable } from "./statistics";
 
 /** What one column of 领导点评工作情况统计表 holds (DOMAIN §6). */
 export type ColumnContent =
@@ -32,8 +33,8 @@ const rate = (group: string, label: string, done: CountKey, due: CountKey): Stat
   content: { type: "rate", done, due },
 });
 
-/** The columns from left to right; `methods` end with 其他. */
-export function statisticsColumns(methods: readonly string[]): readonly StatisticsColumn[] {
+/** The columns from left to right; the methods end with 其他. */
+export function statisticsColumns({ columnMethods }: StatisticsTable): readonly StatisticsColumn[] {
   return [
     plain("序号", "serial"),
     plain("单位", "unit"),
@@ -48,7 +49,7 @@ export function statisticsColumns(methods: readonly string[]): readonly Statisti
     count("党员", "已点评数", "membersDone"),
     rate("党员", "覆盖率", "membersDone", "membersDue"),
     count("点评次数", "合计", "reviewsTotal"),
-    ...methods.map((method): StatisticsColumn => ({
+    ...columnMethods.map((method): StatisticsColumn => ({
       group: "点评次数",
       label: method,
       content: { type: "method", method },

@@ -1,4 +1,4 @@
-import type { CellStyle, Edit, SheetKey } from "../workbook/edit-plan";
+import type { CellStyle, Edit, PageSetup, SheetKey } from "../workbook/edit-plan";
 import type { CellRange } from "../workbook/range";
 import type { StatisticsTable } from "./statistics";
 import {
@@ -11,7 +11,7 @@ import {
   type StatisticsColumn,
 } from "./statistics-layout";
 import { rawCount } from "./counts";
-import { linesIn, textWidth } from "../marks/text-width";
+import { columnInches, linesIn, textWidth } from "../marks/text-width";
 
 const HEADER_POINTS = 11;
 const BODY_POINTS = 12;
@@ -28,6 +28,20 @@ export interface Segment {
   readonly right: number;
 }
 
+const MARGIN = 0.3;
+
+/** Longer side in inches. */
+const PAPERS = { A4: 11.69, A3: 16.54 } as const;
+
+/** Least size in points in which numbers may be printed (between 六号 7.5 and 小五 9). */
+const LEGIBLE_POINTS = 8;
+
+/** A4 as long as the sheet, fitted to the width of one page, can be read there; A3 otherwise. */
+export function paperFor(widths: readonly number[]): keyof typeof PAPERS {
+  const inches = widths.reduce((sum, width) => sum + columnInches(width), 0);
+  return (BODY_POINTS * (PAPERS.A4 - 2 * MARGIN)) / inches >= LEGIBLE_POINTS ? "A4" : "A3";
+}
+
 /** Widths in characters: as narrow as the longest number allows, so that the page need not be shrunk much. */
 export function columnWidths(columns: readonly StatisticsColumn[], table: StatisticsTable): readonly number[] {
   const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth));
@@ -35,16 +49,16 @@ export function columnWidths(columns: readonly StatisticsColumn[], table: Statis
   return columns.map(({ content, label }) => {
     switch (content.type) {
       case "serial":
-        return 5;
+        return 4.9;
       case "unit":
-        return Math.min(24, Math.max(14, longest(table.rows.map((row) => row.unit)) * 1.1 + 1.5));
+        return Math.min(19, Math.max(13, longest(table.rows.map((row) => row.unit)) * 1.1 + 1));
       case "category":
         return Math.min(10, Math.max(6, longest(table.rows.map((row) => row.category)) * 1.1 + 1));
       case "remark":
         return 8;
       case "rate":
       case "satisfaction":
-        return 8;
+        return 7.4;
       case "count": {
         const count = rawCount(table.total, content.key) ?? 0;
         const isLabelled = content.key === "votesValid" && (table.total.appraisal?.isItemVotes ?? false);
@@ -96,12 +110,14 @@ const BODY: CellStyle = {
   wrap: true,
 };
 
+/** `paper`: by the width, unless the sheet is there already and keeps what a person may have chosen. */
 export function lookEdits(
   sheet: SheetKey,
   columns: readonly StatisticsColumn[],
   table: StatisticsTable,
   widths: readonly number[],
   rows: SheetRows,
+  paper: PageSetup["paper"] = paperFor(widths),
 ): readonly Edit[] {
   const right = columns.length - 1;
   const style = (range: CellRange, look: CellStyle): Edit => ({ type: "styleBlock", sheet, range, style: look });
@@ -135,13 +151,14 @@ export function lookEdits(
       type: "pageSetup",
       sheet,
       setup: {
+        paper,
         orientation: "landscape",
         fitToWidth: 1,
-        margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6 },
+        margins: { left: MARGIN, right: MARGIN, top: 0.6, bottom: 0.6 },
         titleRows: { first: HEADER_TOP, last: HEADER_BOTTOM },
         area: area(TITLE_ROW, rows.footer),
         centerHorizontally: true,
-        footer: "第&P页",
+        footer: "第 &P 页，共 &N 页",
       },
     },
   ];

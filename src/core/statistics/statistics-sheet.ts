@@ -28,7 +28,7 @@ export function planStatisticsSheet(workbook: WorkbookSnapshot, table: Statistic
   if (table.rows.length === 0) return EMPTY_PLAN;
   const place = findPlace(workbook);
   const typed = place.type === "existing" ? typedEntries(place.found) : NOTHING_TYPED;
-  const columns = statisticsColumns(table.methods);
+  const columns = statisticsColumns(table);
   const widths = columnWidths(columns, table);
   const composed = composeSheet(table, columns, widths, typed);
   const basis = basisOf(table, roster);
@@ -42,7 +42,7 @@ export function planStatisticsSheet(workbook: WorkbookSnapshot, table: Statistic
       ...startEdits(place, key, columns.length),
       ...composed.blocks.map(({ top, cells }): Edit => ({ type: "writeBlock", sheet: key, top, left: 0, cells })),
       ...composed.merges.map((range): Edit => ({ type: "merge", sheet: key, range })),
-      ...lookEdits(key, columns, table, widths, composed.rows),
+      ...lookEdits(key, columns, table, widths, composed.rows, place.type === "existing" ? "kept" : undefined),
       ...written.edits,
       ...countLinks(key, written.key, table, columns, basis),
     ],

@@ -47,8 +47,10 @@ export interface StatisticsTable {
   readonly unit: string;
   readonly period: Period;
   readonly asOf: Day;
-  /** Method columns, in the scheme's order, "其他" last. */
+  /** All methods of the scheme in its order, "其他" last. */
   readonly methods: readonly string[];
+  /** Those that have a column on the sheet: all that are prescribed or used; the rest are 0 in every row. */
+  readonly columnMethods: readonly string[];
   readonly rows: readonly StatisticsRow[];
   readonly total: StatisticsRow;
   /** False: the roster is only proposed; due numbers and rates stay blank. */

@@ -45,6 +45,8 @@ export type ValidationRule =
   | { readonly type: "wholeNumber"; readonly min: number; readonly max: number };
 
 export interface PageSetup {
+  /** A4 when left out; "kept": the paper that the sheet has already. */
+  readonly paper?: "A4" | "A3" | "kept";
   readonly orientation: "portrait" | "landscape";
   /** Pages across; the height is as long as it needs to be. */
   readonly fitToWidth?: number;

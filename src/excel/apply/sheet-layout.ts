@@ -67,7 +67,8 @@ const POINTS_PER_INCH = 72;
 export async function pageSetup(state: ApplyState, { sheet: key, setup }: EditOf<"pageSetup">): Promise<void> {
   const { sheet } = liveSheet(state, key);
   const page = sheet.pageLayout;
-  page.paperSize = "A4";
+  const { paper = "A4" } = setup;
+  if (paper !== "kept") page.paperSize = paper;
   page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   if (setup.fitToWidth !== undefined) page.zoom = { horizontalFitToPages: setup.fitToWidth };
   if (setup.margins !== undefined) {

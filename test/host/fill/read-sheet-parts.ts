@@ -45,6 +45,7 @@ function readPage(sheet: SheetModel, root: XmlNode): void {
   const setup = child(root, "pageSetup");
   if (setup?.attributes["orientation"] === "landscape") page.orientation = "Landscape";
   if (setup?.attributes["paperSize"] === "9") page.paperSize = "A4";
+  if (setup?.attributes["paperSize"] === "8") page.paperSize = "A3";
   if (flag(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage")) {
     page.zoom = {
       horizontalFitToPages: numeric(setup, "fitToWidth") ?? 1,

@@ -21,7 +21,7 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(["unit", "category", "remark"])
 
 export function buildStatistics(analysis: Analysis): StatisticsView {
   const { statistics: table, workbook, recognition } = analysis;
-  const columns = statisticsColumns(table.methods);
+  const columns = statisticsColumns(table);
   const place = findPlace(workbook);
   const own = place.type === "existing" ? place.found.sheet : null;
   const read = readStatisticsSheets(workbook, recognition).find(({ sheetId }) => sheetId === own?.id) ?? null;

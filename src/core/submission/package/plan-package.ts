@@ -62,7 +62,7 @@ export async function planPackage(input: PackageInput, sha256: Sha256): Promise<
       sheets: all.map(({ name, seal }) => ({ name, sha256: seal.sha256, code: seal.code, cells: seal.cells })),
     },
     tables: [
-      { name: STATISTICS_SHEET, rows: statisticsTable(statistics, statisticsColumns(statistics.methods)) },
+      { name: STATISTICS_SHEET, rows: statisticsTable(statistics, statisticsColumns(statistics)) },
       ...(withTracking ? [{ name: KIND_TITLES.rectification, rows: trackingTable(statistics) }] : []),
     ],
   };

@@ -20,7 +20,7 @@ export function statisticsCopy(
   submission: Submission,
 ): PackageSheet {
   const key = "package:statistics";
-  const columns = statisticsColumns(table.methods);
+  const columns = statisticsColumns(table);
   const widths = columnWidths(columns, table);
   const composed = composeSheet(table, columns, widths, typedOn(workbook));
   const last = composed.rows.footer + 1;

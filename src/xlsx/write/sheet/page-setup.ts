@@ -15,12 +15,13 @@ const HEADER_FOOTER_ORDER = [
   "firstHeader",
   "firstFooter",
 ] as const;
-const A4 = "9";
+/** Numbers of the paper sizes in the file. */
+const PAPERS = { A3: "8", A4: "9" } as const;
 const STANDARD_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 };
 
 /** Everything of the page setup that stands in the sheet; title rows and print area are names of the workbook. */
 export function setUpPage(root: XmlElement, setup: PageSetup): void {
-  const { fitToWidth } = setup;
+  const { fitToWidth, paper = "A4" } = setup;
   if (setup.pageBreaks !== undefined) setPageBreaks(root, setup.pageBreaks);
   if (fitToWidth !== undefined) {
     editChild(root, WORKSHEET_ORDER, "sheetPr", (properties) => {
@@ -40,7 +41,7 @@ export function setUpPage(root: XmlElement, setup: PageSetup): void {
   }
   editChild(root, WORKSHEET_ORDER, "pageMargins", (margins) => setMargins(margins, setup));
   editChild(root, WORKSHEET_ORDER, "pageSetup", (page) => {
-    setAttribute(page, "paperSize", A4);
+    if (paper !== "kept") setAttribute(page, "paperSize", PAPERS[paper]);
     setAttribute(page, "orientation", setup.orientation);
     if (fitToWidth === undefined) return true;
     setAttribute(page, "scale", null);
