@@ -7,6 +7,8 @@ const PAGE = "workbench.html";
 const RESULT = "点评台账.html";
 /** Parts of the page's script after the first, in the order in which they are wanted (`webpackChunkName` names them). */
 export const PAGE_PARTS = ["page", "grid", "pane"];
+/** All that the single file holds beside the first script: a part starts workers only of sources that stand before it. */
+const BEHIND_THE_FIRST = ["page", "grid", "xls", "engine-worker", "pane"];
 
 /** Puts the page's scripts and the sources of its workers into the page itself, and allows by its policy just those scripts. */
 export class SingleFilePlugin {
@@ -28,8 +30,8 @@ export class SingleFilePlugin {
 function singleFile(compilation: Compilation, page: string): string {
   const source = (name: string): string => embeddable(sourceOf(compilation, name));
   const script = source("workbench");
-  const parts = PAGE_PARTS.map((name) => ({ name, text: source(name) }));
-  const scriptHashes = [script, ...parts.map(({ text }) => text)].map(hashOf);
+  const pageParts = new Map(PAGE_PARTS.map((name) => [name, source(name)]));
+  const scriptHashes = [script, ...pageParts.values()].map(hashOf);
   const policy = contentPolicy({ scriptHashes, hasInlineWorker: true, isFile: true });
   const withPolicy = replaced(page, contentPolicy({}), policy);
   const withoutScript = replaced(withPolicy, /<script[^>]*src="?workbench\/workbench\.js[^>]*><\/script>/, "");
@@ -38,8 +40,7 @@ function singleFile(compilation: Compilation, page: string): string {
   const body = [
     inertScript("file-worker", source("file-worker")),
     `<script>${script}</script>`,
-    ...parts.map(({ name, text }) => inertScript(name, text)),
-    inertScript("engine-worker", source("engine-worker")),
+    ...BEHIND_THE_FIRST.map((name) => inertScript(name, pageParts.get(name) ?? source(name))),
     // A manual has no closing tag of a script in it.
     inertScript("help", manualPage()),
   ];

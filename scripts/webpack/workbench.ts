@@ -8,6 +8,9 @@ import { repositoryPath } from "./paths";
 import { PAGE_PARTS, SingleFilePlugin } from "./single-file";
 import { TYPESCRIPT } from "./typescript";
 
+/** How a worker loads its later parts: they lie beside its own script. */
+const IN_WORKER = { chunkLoading: "import-scripts", publicPath: "../" };
+
 /**
  * The workbench, workbench.html with its scripts under `workbench/`, and all of it once more as one file that opens by
  * double click (点评台账.html). The workers are scripts of their own, which the page starts by name.
@@ -21,9 +24,8 @@ export function workbench({ mode, out }: BuildSettings): Configuration {
     target: ["web", "es2022"],
     entry: {
       workbench: repositoryPath("src/workbench/index.ts"),
-      // Nothing but the script itself can be loaded into a worker of the single file.
-      "file-worker": { import: repositoryPath("src/app/file-host/worker.ts"), asyncChunks: false },
-      "engine-worker": { import: repositoryPath("src/app/engine/engine-worker.ts"), asyncChunks: false },
+      "file-worker": { import: repositoryPath("src/app/file-host/worker.ts"), ...IN_WORKER },
+      "engine-worker": { import: repositoryPath("src/app/engine/engine-worker.ts"), ...IN_WORKER },
     },
     output: {
       path: out,

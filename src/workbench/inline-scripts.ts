@@ -1,4 +1,5 @@
 import { nextTask } from "../app/engine/next-task";
+import { arrivedSource } from "./inline-sources";
 
 // webpack's own names: how it loads a script by the name of its part.
 declare let __webpack_chunk_load__: (name: string) => Promise<unknown>;
@@ -12,7 +13,7 @@ export function loadInlineScripts(): void {
   let last: Promise<unknown> = Promise.resolve();
   const loaded = new Map<string, Promise<unknown>>();
   const run = async (name: string): Promise<void> => {
-    const source = await inlineSource(name);
+    const source = await arrivedSource(name);
     if (source === null) {
       await load(name);
       return;
@@ -31,14 +32,4 @@ export function loadInlineScripts(): void {
     }
     return loading;
   };
-}
-
-/** `null` on a server. Later parts of the single file may still be on their way from the disk. */
-async function inlineSource(name: string): Promise<string | null> {
-  if (document.querySelector('[id^="source:"]') === null) return null;
-  const find = (): Element | null => document.getElementById(`source:${name}`);
-  if (find() === null && document.readyState === "loading") {
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-  }
-  return find()?.textContent ?? null;
 }

@@ -1,6 +1,8 @@
 import { openFileHost, type FileHost, type FileToOpen } from "../app/file-host";
+import { sniffContainer } from "../xlsx/read/sniff";
+import { arrivedSource } from "./inline-sources";
 import { zhCN } from "./locale/zh-CN";
-import { startWorker } from "./workers";
+import { startWorker, type WorkerPart } from "./workers";
 
 /** Larger files are no ledgers; reading one would only freeze the computer. */
 const MAX_BYTES = 200_000_000;
@@ -13,7 +15,9 @@ export interface OpenedFile {
 
 /** Opens a workbook in a worker of its own; rejects with one Chinese sentence, and no worker stays behind. */
 export async function openInWorker(file: FileToOpen): Promise<OpenedFile> {
-  const worker = startWorker("file-worker");
+  const parts: readonly WorkerPart[] = needsXls(file.bytes) ? ["xls"] : [];
+  await Promise.all(parts.map(arrivedSource));
+  const worker = startWorker("file-worker", parts);
   try {
     const host = await openFileHost(worker, file);
     return { host, close: () => worker.terminate() };
@@ -21,6 +25,11 @@ export async function openInWorker(file: FileToOpen): Promise<OpenedFile> {
     worker.terminate();
     throw cause;
   }
+}
+
+function needsXls(bytes: Uint8Array): boolean {
+  const container = sniffContainer(bytes);
+  return container === "cfb" || container === "biff";
 }
 
 /** The bytes of a file that a person chose or dropped. */

@@ -17,7 +17,7 @@ interface Props {
 
 /** The pane on the page's host, with an engine of its own. */
 export function PanePlace({ host, clock, command }: Props) {
-  const [engine] = useState(() => createEngine(startWorker("engine-worker")));
+  const [engine] = useState(() => createEngine(startWorker("engine-worker", ["xls"])));
   const [store, setStore] = useState<PaneStore | null>(null);
   useEffect(() => () => engine.close(), [engine]);
   useEffect(() => {

@@ -4,7 +4,8 @@ import { zhCN } from "./locale/zh-CN";
 
 /** The sample workbook, which the build puts into the page, with settings under which there is something to be seen. */
 export function sampleFile(): FileToOpen {
-  const base64 = sampleAddress.slice(sampleAddress.indexOf(",") + 1);
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const content = atob(sampleAddress.slice(sampleAddress.indexOf(",") + 1));
+  const bytes = new Uint8Array(content.length);
+  for (let index = 0; index < content.length; index += 1) bytes[index] = content.charCodeAt(index);
   return { bytes, name: zhCN.file.sampleName, sample: { schemeId: "henan-2010", asOf: "2011-03-10" } };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { read, utils, write } from "@e965/xlsx";
 import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
 import { singleFileAddress, startPages, type Pages } from "./support/pages";
+import { panel, showPane } from "./support/pane";
 import { cell, downloaded, drop, gridReady, showSheet, typeInto } from "./support/workbench-page";
 
 let pages: Pages;
@@ -44,6 +46,30 @@ describe.each(DOORS)("the workbench %s", (_, address) => {
     expect(sheet && cellAt(sheet, 12, 2)).toBe("男");
     await page.context().close();
   });
+});
+
+test.each(DOORS)("an old .xls is read %s, opened in the grid and chosen in the pane", async (_, address) => {
+  const { page, complaints } = await pages.open(address());
+  await gridReady(page);
+  const sample = read(readFileSync(SAMPLE), { cellStyles: true });
+  await drop(page, "老台账.xls", new Uint8Array(write(sample, { type: "buffer", bookType: "biff8" }) as Buffer));
+  await page.locator(".file-name", { hasText: "老台账.xls" }).waitFor();
+  await showSheet(page, "党员名册");
+  expect(await cell(page, 12, 2).textContent()).toBe("先生");
+
+  await showPane(page, "统计");
+  await page.getByRole("tab", { name: "上级样表" }).click();
+  const part = panel(page);
+  await part.getByLabel("另外的文件").check();
+  const form = utils.book_new();
+  const lines = [["领导点评统计表"], ["单位", "应点评党员数", "党员点评覆盖率"], ["机关第一党支部"], ["合计"]];
+  utils.book_append_sheet(form, utils.aoa_to_sheet(lines), "表一");
+  const buffer = write(form, { type: "buffer", bookType: "biff8" }) as Buffer;
+  await part.locator("input[type=file]").setInputFiles({ name: "上级样表.xls", mimeType: "", buffer });
+  await part.getByText("已选：上级样表.xls").waitFor();
+  await part.getByText("“表一”").first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
 });
 
 test.each(DOORS)("the manual opens beside the page %s, with its pictures", async (_, address) => {

@@ -20,7 +20,10 @@ export interface XlsWorkbook {
 
 /** Reads an .xls by a library, which is loaded at the first call. Throws `PackageError` `encrypted` or `damaged`, or `ScatteredCellsError`. */
 export async function readXls(bytes: Uint8Array, maxCellSlots = MAX_CELL_SLOTS): Promise<XlsWorkbook> {
-  const [library, codepages] = await Promise.all([import("@e965/xlsx"), import("@e965/xlsx/dist/cpexcel")]);
+  const [library, codepages] = await Promise.all([
+    import(/* webpackChunkName: "xls" */ "@e965/xlsx"),
+    import(/* webpackChunkName: "xls" */ "@e965/xlsx/dist/cpexcel"),
+  ]);
   library.set_cptable(codepages);
   const book = parse(library, bytes);
   const budget: SlotBudget = { left: maxCellSlots };
