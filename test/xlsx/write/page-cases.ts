@@ -11,4 +11,12 @@ export const PAGE_CASES: readonly EditCase[] = [
       '<pageSetup paperSize="9" orientation="portrait"/><rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks></worksheet>',
     ],
   },
+  {
+    title: "pageSetup: another paper, then the paper kept",
+    edits: (sheet) => [
+      { type: "pageSetup", sheet, setup: { orientation: "landscape", paper: "A3" } },
+      { type: "pageSetup", sheet, setup: { orientation: "portrait", paper: "kept" } },
+    ],
+    sheet: ['<pageSetup paperSize="8" orientation="portrait"/>'],
+  },
 ];
