@@ -10,5 +10,5 @@ export default {
   globalTeardown: "<rootDir>/test/browser/support/tear-down.ts",
   // Pages are drawn by the same two cores: more at once would only make each slower.
   maxWorkers: 2,
-  testTimeout: 90_000,
+  testTimeout: 150_000,
 };

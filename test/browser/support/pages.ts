@@ -75,6 +75,8 @@ async function openWatched(
     acceptDownloads: true,
     ...options,
   });
+  // Twice Playwright's own: a machine that does much else must not turn a slow step into a failed one.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
