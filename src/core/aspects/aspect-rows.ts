@@ -15,8 +15,8 @@ export interface AspectRow {
 
 type CellValueOrBlank = Extract<CellValue, string | number>;
 
-const FIXED_HEADINGS = ["序号", "出处", "被点评对象", "所在党组织", "点评时间"] as const;
-export const FIXED_WIDTHS: readonly number[] = [6, 20, 16, 24, 12];
+const FIXED_HEADINGS = ["序号", "出处", "被点评对象", "所在（上级）党组织", "点评时间"] as const;
+export const FIXED_WIDTHS: readonly number[] = [6, 22, 22, 22, 12];
 
 /** Beyond this many reviews of one sort only the first are listed; the counts are of all. */
 const LONGEST_LIST = 5000;
@@ -55,7 +55,7 @@ function tableRows({ subject, aspects, reviews, counts }: AspectTable): readonly
           index + 1,
           `${sheetName} 第${record.row + 1}行`,
           subjectName(record),
-          record.kind === "memberReview" ? textOf(record, "organization") : "",
+          textOf(record, record.kind === "memberReview" ? "organization" : "parentOrganization"),
           dateText(record),
           ...touches.map((isTouched) => (isTouched ? "√" : "")),
           touches.filter(Boolean).length,

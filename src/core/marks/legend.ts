@@ -53,7 +53,8 @@ const NOTES = [
   "校验结果、点评情况、整改跟踪各列，校验清单、未点评名单、点评内容覆盖、统计依据、整改提醒、标记说明。",
 ];
 
-const WIDTHS = [32, 32, 58];
+const WIDTHS = [32, 34, 62];
+const POINTS = 11;
 
 /** The sheet 标记说明; nothing when it holds these texts already. */
 export function planLegend(workbook: WorkbookSnapshot): EditPlan {
@@ -73,7 +74,16 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
   const writing: Edit = { type: "writeBlock", sheet, top: 0, left: 0, cells };
   if (existing !== undefined && applyNeeded(workbook, { edits: [writing] }).plan.edits.length === 0) return EMPTY_PLAN;
   const lastRow = 1 + ROWS.length;
-  const heights = listHeights([[], ...ROWS.map((row) => [row.mark, row.where, row.meaning])], WIDTHS, 11, 1);
+  const bottom = lastRow + NOTES.length;
+  const heights = [
+    ...listHeights([[], ...ROWS.map((row) => [row.mark, row.where, row.meaning])], WIDTHS, POINTS, 1),
+    ...listHeights(
+      NOTES.map((note) => [note]),
+      [WIDTHS.reduce((sum, width) => sum + width, 0)],
+      POINTS,
+      lastRow + 1,
+    ),
+  ];
   edits.push(
     writing,
     { type: "merge", sheet, range: { top: 0, left: 0, bottom: 0, right: 2 } },
@@ -89,6 +99,16 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
       range: { top: 1, left: 0, bottom: lastRow, right: 2 },
       style: { border: "thin", vertical: "center", wrap: true },
     },
+    {
+      type: "styleBlock",
+      sheet,
+      range: { top: lastRow + 1, left: 0, bottom, right: 2 },
+      style: { horizontal: "left", vertical: "center", wrap: true },
+    },
+    ...NOTES.map((_, index): Edit => {
+      const row = lastRow + 1 + index;
+      return { type: "merge", sheet, range: { top: row, left: 0, bottom: row, right: 2 } };
+    }),
     {
       type: "styleBlock",
       sheet,
@@ -112,7 +132,17 @@ export function planLegend(workbook: WorkbookSnapshot): EditPlan {
       widths: WIDTHS.map((width, column) => ({ column, width })),
     },
     { type: "rowHeights", sheet, heights: [{ row: 0, height: 32 }, ...heights] },
-    { type: "pageSetup", sheet, setup: { orientation: "landscape", fitToWidth: 1 } },
+    {
+      type: "pageSetup",
+      sheet,
+      setup: {
+        orientation: "landscape",
+        fitToWidth: 1,
+        area: { top: 0, left: 0, bottom, right: 2 },
+        centerHorizontally: true,
+        footer: "第 &P 页，共 &N 页",
+      },
+    },
   );
   return { edits };
 }

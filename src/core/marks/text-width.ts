@@ -13,8 +13,19 @@ export function columnInches(width: number): number {
   return (width * PIXELS + 5) / 96;
 }
 
-/** Lines that a text of that size takes in a column of that width; Chinese breaks anywhere. At least 1. */
+/** Digits and Latin letters are half as wide as a Chinese character in the fonts we ask for, and wider where those are missing. */
+const NARROW_SLACK = 0.1;
+
+/**
+ * Lines that a text of that size takes in a column of that width; Chinese breaks anywhere. At least 1. Rather one too many:
+ * a line that is cut off cannot be read.
+ */
 export function linesIn(text: string, width: number, points: number): number {
   const room = Math.max(2, Math.floor((width * PIXELS) / ((points * 4) / 3)) * 2);
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / room)), 0);
+  const needed = (part: string): number => textWidth(part) + NARROW_SLACK * narrowCount(part);
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(needed(part) / room)), 0);
+}
+
+function narrowCount(text: string): number {
+  return text.match(/[0-9A-Za-z]/g)?.length ?? 0;
 }

@@ -37,6 +37,7 @@ export function reminderLooks(
     style(line(1), CAPTION),
     style(line(HEADER_ROW), HEADING),
     style({ top: HEADER_ROW + 1, left: 0, bottom, right }, BODY),
+    style({ top: HEADER_ROW + 1, left: 0, bottom, right: 0 }, { horizontal: "center" }),
     { type: "columnWidths", sheet, widths: widths.map((width, column) => ({ column, width })) },
     { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
     {

@@ -17,8 +17,8 @@ import { isCopy } from "./tracking-formulas";
 import { trackingFormats, trackingNumberFormats, trackingValidations } from "./tracking-looks";
 
 /**
- * The tracking columns (DOMAIN §7) beside every review ledger that has a column of problems, and 整改状态 beside a tracking
- * ledger that has none. A tracking ledger gets live 逾期天数 only in a column that it has. Nothing typed is overwritten: blank
+ * The tracking columns (DOMAIN §7) beside every review ledger in which a problem is tracked or told of, and 整改状态 beside a
+ * tracking ledger that has none. Beside a ledger without any problem they would only be ten blank columns to print. A tracking ledger gets live 逾期天数 only in a column that it has. Nothing typed is overwritten: blank
  * cells and formulas of ours are filled, and a second run changes nothing. `problems` as `trackProblems` found them.
  */
 export function planTrackingColumns(
@@ -61,7 +61,15 @@ function planLedger(
 ): readonly Edit[] {
   const isReview = block.kind !== "rectification";
   const wanted: readonly Field[] = isReview ? TRACKING_FIELDS : ["status"];
-  const own = planOwnColumns(sheet, block, wanted);
+  const behindRow = (record: LedgerRecord): readonly TrackedProblem[] => behind.get(rowKey(sheet.id, record.row)) ?? [];
+  const isFilled = (record: LedgerRecord): boolean =>
+    behindRow(record).length > 0 || hasSubstance(record.cells[isReview ? "problems" : "problem"]);
+  const isWorthColumns = !isReview || records.some(isFilled);
+  const own = planOwnColumns(
+    sheet,
+    block,
+    isWorthColumns ? wanted : wanted.filter((field) => columnOf(block, field) >= 0),
+  );
   const columns = new Map([...existingColumns(block), ...own.columns]);
   const span = { first: block.recordRows[0] ?? 0, last: block.recordRows.at(-1) ?? 0 };
   const isOwnLedger = isOurLayout(block);
@@ -73,8 +81,8 @@ function planLedger(
   const place: TrackingPlace = { sheet, columns, texts: statusTextsOf(sheet, block), asOf };
   const writes = new Map<number, RowWrites>();
   for (const record of records) {
-    const problems = behind.get(rowKey(sheet.id, record.row)) ?? [];
-    if (problems.length === 0 && !hasSubstance(record.cells[isReview ? "problems" : "problem"])) continue;
+    if (!isFilled(record)) continue;
+    const problems = behindRow(record);
     const found = isReview
       ? reviewRowWrites(record, problems, place)
       : ledgerRowWrites(record, problems, place, ours.has("status"));

@@ -1,3 +1,4 @@
+import { listHeights } from "../marks/list-heights";
 import { OWN_SHEETS } from "../marks/own-sheets";
 import type { CellValue } from "../workbook/cell";
 import type { CellStyle, CellWrite, Edit, EditPlan } from "../workbook/edit-plan";
@@ -32,6 +33,8 @@ const TITLE: CellStyle = {
   horizontal: "center",
   vertical: "center",
 };
+const WIDTHS = [22, 36, 60];
+const POINTS = 12;
 const DATE_ITEMS = new Set(["from", "to", "asOf", "campaignFrom", "campaignTo", "reviewDeadline", "filingDeadline"]);
 const YES_NO_ITEMS = new Set([
   "isRosterConfirmed",
@@ -77,6 +80,7 @@ function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): 
 /** `recorded` `null`: the items are laid out without values. */
 export function newSheet(items: readonly SettingItem[], recorded: RecordedSettings | null): Edit[] {
   const heading = { top: 1, left: 0, bottom: 1, right: 2 };
+  const texts = items.map((item) => [item.label, recorded === null ? null : valueOf(item, recorded), item.explanation]);
   return [
     { type: "addSheet", key: SETTINGS_KEY, name: OWN_SHEETS.settings, visibility: "visible", tabColor: "5B9BD5" },
     { type: "writeBlock", sheet: SETTINGS_KEY, top: 0, left: 0, cells: [[{ value: OWN_SHEETS.settings }, null, null]] },
@@ -94,18 +98,24 @@ export function newSheet(items: readonly SettingItem[], recorded: RecordedSettin
     {
       type: "columnWidths",
       sheet: SETTINGS_KEY,
-      widths: [
-        { column: 0, width: 22 },
-        { column: 1, width: 34 },
-        { column: 2, width: 56 },
-      ],
+      widths: WIDTHS.map((width, column) => ({ column, width })),
     },
-    { type: "rowHeights", sheet: SETTINGS_KEY, heights: [{ row: 0, height: 32 }] },
+    {
+      type: "rowHeights",
+      sheet: SETTINGS_KEY,
+      heights: [{ row: 0, height: 32 }, ...listHeights(texts, WIDTHS, POINTS, 2)],
+    },
     { type: "freeze", sheet: SETTINGS_KEY, rows: 2, columns: 0 },
     {
       type: "pageSetup",
       sheet: SETTINGS_KEY,
-      setup: { orientation: "landscape", fitToWidth: 1, titleRows: { first: 0, last: 1 } },
+      setup: {
+        orientation: "landscape",
+        fitToWidth: 1,
+        titleRows: { first: 0, last: 1 },
+        centerHorizontally: true,
+        footer: "第 &P 页，共 &N 页",
+      },
     },
   ];
 }

@@ -191,10 +191,13 @@ const MOST_DATES = 6;
 
 function datesOf(reviews: readonly AssessedReview[]): string {
   const days = reviews.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => a.from - b.from);
-  const texts = days
-    .slice(0, MOST_DATES)
-    .map(({ from, to }) => (from === to ? isoDay(from) : `${isoDay(from)}至${isoDay(to)}`));
-  return texts.join("、") + (days.length > MOST_DATES ? `等${days.length}次` : "");
+  // Several reviews of one day: the day once.
+  const texts = [
+    ...new Set(days.map(({ from, to }) => (from === to ? isoDay(from) : `${isoDay(from)}至${isoDay(to)}`))),
+  ];
+  const shown = texts.slice(0, MOST_DATES).join("、");
+  if (texts.length > MOST_DATES) return `${shown}等${days.length}次`;
+  return texts.length < days.length ? `${shown}，共${days.length}次` : shown;
 }
 
 function oneLine(text: string): string {

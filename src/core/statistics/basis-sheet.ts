@@ -14,7 +14,7 @@ import { BASIS_HEADER, BASIS_HEADER_ROW, type Basis, type BasisLine } from "./ba
 import { FONTS } from "./statistics-layout";
 
 const RIGHT = BASIS_HEADER.length - 1;
-const WIDTHS = [7, 20, 24, 26, 50, 24, 8];
+const WIDTHS = [7, 20, 24, 30, 46, 24, 8];
 const POINTS = 11;
 
 /** Does 统计依据 already hold exactly these lines? */

@@ -54,7 +54,7 @@ describe("点评内容覆盖", () => {
   test("shows each review, counts and shares, and says how it was read", () => {
     expect(values[1]?.[0]).toContain("按关键词判读");
     expect(values[3]).toEqual([
-      ...["序号", "出处", "被点评对象", "所在党组织", "点评时间"],
+      ...["序号", "出处", "被点评对象", "所在（上级）党组织", "点评时间"],
       ...["师德师风好", "完成任务好", "团结协作好", "关爱学生好", "钻研业务好", "涉及方面数"],
     ]);
     expect(values[4]?.slice(5)).toEqual([1, 1, 1, 1, 1, 5]);

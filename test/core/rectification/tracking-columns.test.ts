@@ -134,6 +134,33 @@ describe("days overdue of a review row", () => {
   });
 });
 
+describe("a review ledger without any problem", () => {
+  const rows = [
+    ["第一支部", "2024-02-01", "无"],
+    ["第二支部", "2024-02-02", null],
+  ] as const;
+
+  test("gets no columns", () => {
+    const [, reviews] = run(LEDGER, { ...REVIEWS, rows: rows.slice(1) }).ledgers;
+    expect(reviews?.fields).toEqual(REVIEWS.fields);
+  });
+
+  test("gets them as soon as a problem is told of, or tracked without being told of", () => {
+    const told = run({ ...REVIEWS, rows: [...rows, ["第二支部", "2024-05-02", "党费收缴不及时"]] }).ledgers;
+    expect(told[0]?.fields).toEqual([...REVIEWS.fields, ...TRACKING_FIELDS]);
+    const fields = [...REVIEWS.fields, "problemId"] as const;
+    const tracked = run({ ...REVIEWS, fields, rows: [["第一支部", "2024-02-01", "无", "WT-9"]] }).ledgers;
+    expect(tracked[0]?.fields).toEqual([...fields, ...TRACKING_FIELDS.filter((field) => field !== "problemId")]);
+  });
+
+  test("keeps those that it has", () => {
+    const first = run(REVIEWS);
+    const [before = ledgerError()] = first.ledgers;
+    const emptied = { ...before, rows: before.rows.map((row) => row.map((value, at) => (at === 2 ? "无" : value))) };
+    expect(run(emptied).ledgers[0]?.fields).toEqual(before.fields);
+  });
+});
+
 test("a tracking ledger without a status column gets 整改状态, live from its dates", () => {
   const bare: TinyLedger = {
     kind: "rectification",

@@ -20,11 +20,12 @@ import { SEVERITY_LOOKS } from "./mark-looks";
 import { SEVERITIES } from "./mark-text";
 
 const POINTS = 11;
-const WIDTHS = COLUMNS.map(({ width }) => width);
+const WIDTHS: readonly number[] = COLUMNS.map(({ width }) => width);
 
-/** Merges, fonts, frames, heights and print layout of 校验清单 with these rows. */
+/** Merges, fonts, frames, heights and print layout of 校验清单 with these rows under the line `told`. */
 export function lookEdits(
   sheet: string,
+  told: string,
   body: readonly (readonly CellValue[])[],
   listed: readonly Finding[],
 ): readonly Edit[] {
@@ -74,7 +75,13 @@ export function lookEdits(
       sheet,
       heights: [
         { row: TITLE_ROW, height: 34 },
-        ...listHeights([[], [], ...body.map(printed)], WIDTHS, POINTS, SUMMARY_ROW),
+        ...listHeights(
+          [[told]],
+          [WIDTHS.slice(0, LAST_PRINTED + 1).reduce((sum, width) => sum + width, 0)],
+          POINTS,
+          SUMMARY_ROW,
+        ),
+        ...listHeights([[], ...body.map(printed)], WIDTHS, POINTS, HEADER_ROW),
       ],
     },
     { type: "freeze", sheet, rows: FIRST_ROW, columns: 0 },

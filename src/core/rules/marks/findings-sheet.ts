@@ -73,7 +73,7 @@ export function planFindingsSheet(
     block(SUMMARY_ROW, [[told]]),
     block(HEADER_ROW, [COLUMNS.map(({ heading }) => heading)]),
     block(FIRST_ROW, body),
-    ...lookEdits(sheet, body, listed),
+    ...lookEdits(sheet, told, body, listed),
     ...links(listed, sheet),
   ];
 }

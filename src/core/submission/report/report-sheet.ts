@@ -89,6 +89,12 @@ export function reportEdits(sheet: SheetKey, lines: readonly ReportLine[]): read
       const range = { top: row, left: 0, bottom: row, right: 1 };
       return look === "row" ? [{ type: "styleBlock", sheet, range, style: { horizontal: "center" } }] : [];
     }),
+    ...lines.flatMap(({ cells }, row) =>
+      numbersOf(cells).map((column): Edit => {
+        const range = { top: row, left: column, bottom: row, right: column };
+        return { type: "styleBlock", sheet, range, style: { horizontal: "center" } };
+      }),
+    ),
     { type: "columnWidths", sheet, widths: REPORT_WIDTHS.map((width, column) => ({ column, width })) },
     { type: "rowHeights", sheet, heights: lines.map((line, row) => ({ row, height: heightOf(line) })) },
     {
@@ -103,6 +109,15 @@ export function reportEdits(sheet: SheetKey, lines: readonly ReportLine[]): read
       },
     },
   ];
+}
+
+/** Columns in which a number stands. */
+function numbersOf(cells: ReportLine["cells"]): readonly number[] {
+  let left = 0;
+  return cells.flatMap(({ text, span }) => {
+    left += span;
+    return typeof text === "number" ? [left - span] : [];
+  });
 }
 
 function mergesOf(sheet: SheetKey, { cells }: ReportLine, row: number): readonly Edit[] {
