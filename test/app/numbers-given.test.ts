@@ -4,23 +4,17 @@ import { applyPlan } from "../../src/core/workbook/apply-plan";
 import type { CellValue } from "../../src/core/workbook/cell";
 import { cellAt, lastRowOf, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import {
+  ASOF,
+  BOOK,
   content,
-  request,
   REMINDERS,
+  request,
   REVIEWS,
   sheetNamed,
   track,
   TRACKING,
   typeIn,
-  workbook,
 } from "./tracking-workbook";
-
-const BOOK = workbook([
-  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
-  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
-  ["第二党支部", "2011-02-14", "无", null],
-]);
-const ASOF = "2011-02-20";
 
 describe("numbers are never given again", () => {
   test("not even when the last one is gone from both sides", () => {

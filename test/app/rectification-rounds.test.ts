@@ -3,6 +3,8 @@ import { presentRecords } from "../../src/core/rectification/present-records";
 import { lastRowOf, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { dayOfIso } from "../core/rectification/settings";
 import {
+  ASOF,
+  BOOK,
   content,
   isOurs,
   REMINDERS,
@@ -12,15 +14,7 @@ import {
   track,
   TRACKING,
   typeIn,
-  workbook,
 } from "./tracking-workbook";
-
-const BOOK = workbook([
-  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
-  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
-  ["第二党支部", "2011-02-14", "无", null],
-]);
-const ASOF = "2011-02-20";
 
 describe("rounds", () => {
   const all = track(BOOK, ASOF, "all").workbook;

@@ -4,12 +4,14 @@ import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { cellAt } from "../../src/core/workbook/snapshot";
 import { sheetOf } from "../core/workbook/picture";
 import {
+  ASOF,
+  BOOK,
   columnTitled,
   content,
   entries,
   isOurs,
-  request,
   REMINDERS,
+  request,
   REVIEWS,
   sheetNamed,
   shown,
@@ -19,13 +21,6 @@ import {
   workbook,
 } from "./tracking-workbook";
 import { dayOfIso } from "../core/rectification/settings";
-
-const BOOK = workbook([
-  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
-  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
-  ["第二党支部", "2011-02-14", "无", null],
-]);
-const ASOF = "2011-02-20";
 
 describe("drafts", () => {
   const { job, workbook: after } = track(BOOK, ASOF);

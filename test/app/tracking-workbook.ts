@@ -46,6 +46,15 @@ export function workbook(reviews: readonly Review[], ...more: readonly SheetSnap
   return workbookOf(ROSTER, sheetOf(REVIEWS, [["党组织领导点评台账"], heads, ...rows]), ...more);
 }
 
+/** Two reviews that tell of three problems, and one that tells of none; nothing is tracked yet. */
+export const BOOK = workbook([
+  ["第一党支部", "2011-01-13", "一是组织生活不够规范；二是学习记录不全", "1.3月底前规范组织生活；2.一周内补齐记录"],
+  ["第二党支部", "2011-01-14", "党费收缴不及时", "建立台账"],
+  ["第二党支部", "2011-02-14", "无", null],
+]);
+/** A day after all of them. */
+export const ASOF = "2011-02-20";
+
 export interface Ran {
   readonly workbook: WorkbookSnapshot;
   readonly job: TrackingJob;

@@ -78,6 +78,7 @@ function sheetText(fill: TemplateFill): string {
   ]);
   return [
     `【${layout.sheetName}】样表：填了 ${filled.length} 格，已有同样数字 ${same} 格，留给样表公式 ${formulas} 格`,
+    ...(formulas > 0 ? ["样表的公式没有存旧结果，用 Excel、WPS 或 LibreOffice 打开时重新计算。"] : []),
     formatTable(["列", "表头", "认作", "理由"], lines),
     ...fill.questions.map(({ text }) => `？ ${text}`),
     ...fill.differences.map(({ message }) => `！ ${message}`),
