@@ -53,8 +53,11 @@ export function nextState(state: PageState, event: PageEvent): PageState {
       };
     case "failed":
       return { ...state, opening: null, message: { intent: "error", text: event.sentence } };
-    case "changed":
-      return state.isChanged ? state : { ...state, isChanged: true };
+    case "changed": {
+      // “已下载” is not true of the workbook as it is now.
+      const message = state.message?.intent === "success" ? null : state.message;
+      return state.isChanged && message === state.message ? state : { ...state, isChanged: true, message };
+    }
     case "downloaded":
       return { ...state, isChanged: false, message: { intent: "success", text: event.sentence } };
     case "asked":

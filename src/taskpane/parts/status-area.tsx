@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingTop: "6px", paddingBottom: "6px" },
 });
 
-/** Bars above the page: the workbook has changed, something failed, something is done and can be undone. */
+/** Bars above the page, what is to be done about first: something failed, the workbook has changed, something is done and can be undone. */
 export function StatusArea() {
   const styles = useStyles();
   const texts = useTexts();
@@ -51,14 +51,6 @@ export function StatusArea() {
           close={close}
         />
       )}
-      {outcome !== null && outcome.type !== "failedAside" && (
-        <MessageBar intent={intentOf(outcome)} layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{outcomeText(outcome, texts)}</MessageBarBody>
-          <MessageBarActions containerAction={close}>
-            <UndoButton outcome={outcome} />
-          </MessageBarActions>
-        </MessageBar>
-      )}
       {isStale && work.type !== "running" && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>{shell.stale}</MessageBarBody>
@@ -66,6 +58,14 @@ export function StatusArea() {
             <Button size="small" onClick={() => void store.refresh()}>
               {shell.recheck}
             </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {outcome !== null && outcome.type !== "failedAside" && (
+        <MessageBar intent={intentOf(outcome)} layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{outcomeText(outcome, texts)}</MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            <UndoButton outcome={outcome} />
           </MessageBarActions>
         </MessageBar>
       )}

@@ -98,7 +98,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "settingDraftsDropped":
       return { ...state, settingDrafts: {} };
     case "changedOutside":
-      return state.workbook === null || state.isStale ? state : { ...state, isStale: true };
+      if (state.workbook === null || (state.isStale && !isGoodNews(state.outcome))) return state;
+      // What was well done is past news now, and its 撤销 is not that of what was just changed; 记录 still has it.
+      return { ...state, isStale: true, outcome: isGoodNews(state.outcome) ? null : state.outcome };
     case "outcomeClosed":
       return {
         ...state,
@@ -106,6 +108,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         work: state.work.type === "failed" ? { type: "idle" } : state.work,
       };
   }
+}
+
+/** Is there nothing in it that somebody has still to read? */
+function isGoodNews(outcome: Outcome | null): boolean {
+  return outcome?.type === "applied" || (outcome?.type === "undone" && outcome.conflicts.length === 0);
 }
 
 /** What was typed stands in the workbook now; when that is undone later, it does not come back as a draft. */

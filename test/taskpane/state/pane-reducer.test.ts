@@ -1,7 +1,12 @@
 import type { Overview } from "../../../src/app/engine/views/overview";
 import type { MemoryEntry } from "../../../src/app/host";
 import { mergedMemory, paneReducer, type PaneEvent } from "../../../src/taskpane/state/pane-reducer";
-import { INITIAL_STATE, type CheckedWorkbook, type PaneState } from "../../../src/taskpane/state/pane-state";
+import {
+  INITIAL_STATE,
+  type CheckedWorkbook,
+  type Outcome,
+  type PaneState,
+} from "../../../src/taskpane/state/pane-state";
 
 const workbook = (): CheckedWorkbook => ({
   snapshot: { sheets: [], isStructureProtected: false },
@@ -48,6 +53,21 @@ describe("the workbook", () => {
     expect(after({ type: "changedOutside" }).isStale).toBe(false);
     expect(after(checked, { type: "changedOutside" }).isStale).toBe(true);
     expect(after(checked, { type: "changedOutside" }, checked).isStale).toBe(false);
+  });
+
+  test("a change ends the news of what was well done before, with its 撤销; what has still to be read stays", () => {
+    const change: PaneEvent = { type: "changedOutside" };
+    const told = (outcome: Outcome): Outcome | null => after(checked, { type: "finished", outcome }, change).outcome;
+    expect(told({ type: "applied", title: "覆盖标记", sentence: "标记 3 格。", undoId: "1" })).toBeNull();
+    expect(told({ type: "undone", title: "覆盖标记", conflicts: [] })).toBeNull();
+    const conflicts: Outcome = { type: "undone", title: "覆盖标记", conflicts: [{ sheet: "名册", cell: "C13" }] };
+    expect(told(conflicts)).toEqual(conflicts);
+    // Each later change does the same.
+    const again = after(checked, change, {
+      type: "finished",
+      outcome: { type: "undone", title: "填写", conflicts: [] },
+    });
+    expect(paneReducer(again, change).outcome).toBeNull();
   });
 
   test("a view of a workbook that was checked anew since is not shown", () => {
