@@ -25,6 +25,8 @@ export interface FileHost extends WorkbookHost {
   look(sheetId: string): Promise<SheetLook>;
   /** Puts what a person typed into a cell, read as Excel reads it. */
   editCell(place: HostPlace, text: string, at: string): Promise<void>;
+  /** The same for a block of cells from there on, row by row, in one change; refused whole where one of them must not be changed. */
+  editCells(place: HostPlace, texts: readonly (readonly string[])[], at: string): Promise<void>;
   /** The grid says where the person is. */
   selectedByPerson(place: HostPlace): void;
   /** What a page has to show anew: other contents, or a cell that somebody wants to be seen. */
@@ -98,9 +100,9 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     progress?.(1);
   };
 
-  const editCell = async (place: HostPlace, text: string, at: string): Promise<void> => {
+  const editCells: FileHost["editCells"] = async (place, texts, at) => {
     await read();
-    follow(await call("edit", { place, text, at }));
+    follow(await call("edit", { place, texts, at }));
     show({ type: "cell", ...place });
     tell({ type: "changed", sheetId: place.sheetId });
   };
@@ -119,7 +121,8 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
       return snapshot;
     },
     apply,
-    editCell,
+    editCell: (place, text, at) => editCells(place, [[text]], at),
+    editCells,
     bytes: () => call("bytes", null),
     look: (sheetId) => call("look", { sheetId }),
     history: () => call("history", null),

@@ -27,7 +27,10 @@ export function loadInlineScripts(): void {
     let loading = loaded.get(name);
     if (loading === undefined) {
       loading = last.then(() => run(name));
-      last = loading.catch(() => undefined);
+      last = loading.catch(() => {
+        // What did not come is asked for again by whoever needs it next.
+        loaded.delete(name);
+      });
       loaded.set(name, loading);
     }
     return loading;

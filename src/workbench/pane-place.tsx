@@ -9,14 +9,15 @@ import { openManual } from "./open-manual";
 import type { RibbonCommand } from "./ribbon";
 import { startWorker } from "./workers";
 
-interface Props {
+/** What the pane's place needs of the page. */
+export interface PanePlaceProps {
   readonly host: FileHost;
   readonly clock: Clock;
   readonly command: { readonly name: RibbonCommand } | null;
 }
 
 /** The pane on the page's host, with an engine of its own. */
-export function PanePlace({ host, clock, command }: Props) {
+export function PanePlace({ host, clock, command }: PanePlaceProps) {
   const [engine] = useState(() => createEngine(startWorker("engine-worker", ["xls"])));
   const [store, setStore] = useState<PaneStore | null>(null);
   useEffect(() => () => engine.close(), [engine]);

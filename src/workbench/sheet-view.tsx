@@ -1,17 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { nextTask } from "../app/engine/next-task";
 import type { FileHost } from "../app/file-host";
+import type { SheetSnapshot } from "../core/workbook/snapshot";
 import { CellLine } from "./cell-line";
-import type { SheetGrid } from "./grid/sheet-grid";
+import type { GridCallbacks } from "./grid/grid-callbacks";
+import type { GridPlace } from "./grid/hands";
+import type { createSheetGrid, SheetGrid } from "./grid/sheet-grid";
 import { zhCN } from "./locale/zh-CN";
+import { NotHere } from "./not-here";
+import { isLong } from "./sheet/display-rows";
 import { SheetTabs } from "./sheet-tabs";
 import type { ShownSheet, Sheets } from "./use-sheets";
 import { useSheets } from "./use-sheets";
 
-/** On its way while the file is still being read. */
-const gridScript = import(/* webpackChunkName: "grid" */ "./grid/sheet-grid");
+/** On its way while the file is still being read; asked for again when it did not come. */
+let gridScript: Promise<typeof createSheetGrid> | null = null;
+const fetchGrid = (): Promise<typeof createSheetGrid> => {
+  const fetched = (gridScript ??= (async () => {
+    const script = await import(/* webpackChunkName: "grid" */ "./grid/sheet-grid");
+    return script.createSheetGrid;
+  })());
+  fetched.catch(() => {
+    if (gridScript === fetched) gridScript = null;
+  });
+  return fetched;
+};
 // Whoever draws the first sheet says so when it does not come.
-gridScript.catch(() => undefined);
+fetchGrid().catch(() => undefined);
 
 interface Props {
   readonly host: FileHost;
@@ -20,6 +35,8 @@ interface Props {
   readonly report: (cause: unknown) => void;
   /** A sheet stands in the grid, or it is told why there is none. */
   readonly onDrawn: () => void;
+  /** The last change is to be taken back. */
+  readonly onUndo: () => void;
 }
 
 interface Focus {
@@ -29,7 +46,7 @@ interface Focus {
 }
 
 /** The workbook as a grid, with its sheet tabs and the cell that one stands on written out. */
-export function SheetView({ host, now, report, onDrawn }: Props) {
+export function SheetView({ host, now, report, onDrawn, onUndo }: Props) {
   const toldOf = useRef(onDrawn);
   const fail = useCallback(
     (cause: unknown) => {
@@ -41,6 +58,8 @@ export function SheetView({ host, now, report, onDrawn }: Props) {
   const sheets = useSheets(host, fail);
   const { shown } = sheets;
   const [focus, setFocus] = useState<Focus | null>(null);
+  /** Where one was on each sheet, by its id. */
+  const [places] = useState(() => new Map<string, GridPlace>());
   if (shown === null) {
     return (
       <div className="sheet-loading" role="status">
@@ -48,21 +67,18 @@ export function SheetView({ host, now, report, onDrawn }: Props) {
       </div>
     );
   }
-  const here = focus?.sheetId === shown.picture.sheet.id ? focus : null;
+  const { sheet, area } = shown.picture;
+  const here = focus?.sheetId === sheet.id ? focus : null;
   return (
     <>
       <CellLine picture={shown.picture} row={here?.row ?? -1} column={here?.column ?? -1} />
       <Grid
-        key={shown.version}
-        host={host}
-        sheets={sheets}
-        shown={shown}
-        now={now}
+        key={`${sheet.id} ${String(isLong(area))}`}
+        {...{ host, sheets, shown, now, onDrawn, onUndo, places }}
         report={fail}
-        onDrawn={onDrawn}
         onFocus={setFocus}
       />
-      <SheetTabs workbook={shown.workbook} active={shown.picture.sheet.id} onSelect={sheets.show} />
+      <SheetTabs workbook={shown.workbook} active={sheet.id} onSelect={sheets.show} />
     </>
   );
 }
@@ -70,72 +86,92 @@ export function SheetView({ host, now, report, onDrawn }: Props) {
 interface GridProps extends Props {
   readonly sheets: Sheets;
   readonly shown: ShownSheet;
+  readonly places: Map<string, GridPlace>;
   readonly onFocus: (focus: Focus) => void;
 }
 
-function Grid({ host, sheets, shown, now, report, onDrawn, onFocus }: GridProps) {
+/** One sheet; another sheet is another grid. */
+function Grid(props: GridProps) {
+  const { picture, place } = props.shown;
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | null>(null);
-  const { place, edits } = shown;
-  const latest = useRef({ host, sheets, shown, now, report, onDrawn, onFocus });
+  const [isMissing, setIsMissing] = useState(false);
+  const latest = useRef(props);
   useEffect(() => {
-    latest.current = { host, sheets, shown, now, report, onDrawn, onFocus };
+    latest.current = props;
   });
 
-  const edited = useCallback((row: number, column: number, text: string) => {
-    const { host: to, shown: on, now: clock, report: tell } = latest.current;
-    to.editCell({ sheetId: on.picture.sheet.id, row, column }, text, clock()).catch(tell);
-  }, []);
-
   useEffect(() => {
+    if (isMissing) return;
     let isHere = true;
     const isGone = (): boolean => !isHere;
+    const { places, shown } = latest.current;
+    const { id } = shown.picture.sheet;
     const draw = async (): Promise<void> => {
-      const { createSheetGrid } = await gridScript;
+      const create = await fetchGrid().catch(() => null);
       // In a task of its own: what React has just done took its time already.
       await nextTask();
       if (isGone() || element.current === null) return;
-      const { picture } = latest.current.shown;
-      const created = await createSheetGrid(element.current, picture, {
-        edited,
-        focused: (row, column) => {
-          const { host: to, shown: on, onFocus: tell } = latest.current;
-          const here = { sheetId: on.picture.sheet.id, row, column };
-          tell(here);
-          to.selectedByPerson(here);
-        },
-        linkFollowed: (sheetName, row, column) => {
-          const target = latest.current.shown.workbook.sheets.find(({ name }) => name === sheetName);
-          if (target !== undefined) latest.current.sheets.goTo({ sheetId: target.id, row, column });
-        },
-      });
+      if (create === null) {
+        setIsMissing(true);
+        latest.current.onDrawn();
+        return;
+      }
+      const drawn = latest.current.shown.picture;
+      const created = await create(element.current, drawn, callbacksOf(latest));
       if (isGone()) {
         created.destroy();
         return;
       }
       grid.current = created;
       // What came while the grid was being made.
-      const { picture: latestPicture, place: asked } = latest.current.shown;
-      if (latestPicture !== picture) created.refresh(latestPicture);
-      if (asked !== null) created.reveal(asked.row, asked.column);
+      const now = latest.current.shown;
+      if (now.picture !== drawn) created.update(now.picture);
+      const last = places.get(id);
+      if (now.place !== null) created.reveal(now.place.row, now.place.column);
+      else if (last !== undefined) created.restore(last);
       await nextTask();
       latest.current.onDrawn();
     };
     draw().catch((cause: unknown) => latest.current.report(cause));
     return () => {
       isHere = false;
-      grid.current?.destroy();
+      if (grid.current === null) return;
+      places.set(id, grid.current.place());
+      grid.current.destroy();
       grid.current = null;
     };
-  }, [edited]);
+  }, [isMissing]);
 
-  useEffect(() => {
-    if (edits > 0) grid.current?.refresh(latest.current.shown.picture);
-  }, [edits]);
+  useEffect(() => grid.current?.update(picture), [picture]);
 
   useEffect(() => {
     if (place !== null) grid.current?.reveal(place.row, place.column);
   }, [place]);
 
+  if (isMissing) return <NotHere text={zhCN.grid.missing} onRetry={() => setIsMissing(false)} />;
   return <div className="sheet-grid" ref={element} />;
+}
+
+/** What the grid tells, carried to whoever is there at that time. */
+function callbacksOf(latest: { readonly current: GridProps }): GridCallbacks {
+  const sheet = (): SheetSnapshot => latest.current.shown.picture.sheet;
+  return {
+    edited: (row, column, texts) => {
+      const { host, now, report } = latest.current;
+      host.editCells({ sheetId: sheet().id, row, column }, texts, now()).catch(report);
+    },
+    refused: () => latest.current.report(new Error(zhCN.grid.isProtected(sheet().name))),
+    undo: () => latest.current.onUndo(),
+    focused: (row, column) => {
+      const here = { sheetId: sheet().id, row, column };
+      latest.current.onFocus(here);
+      latest.current.host.selectedByPerson(here);
+    },
+    linkFollowed: (sheetName, row, column) => {
+      const { shown, sheets } = latest.current;
+      const target = shown.workbook.sheets.find(({ name }) => name === sheetName);
+      if (target !== undefined) sheets.goTo({ sheetId: target.id, row, column });
+    },
+  };
 }

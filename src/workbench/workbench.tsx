@@ -10,15 +10,19 @@ import {
   MessageBarBody,
   Spinner,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useState, type DragEvent, type ReactNode } from "react";
+import { useCallback, useState, type DragEvent, type ReactNode } from "react";
 import { clockOf } from "../app/clock";
 import type { OpenedFile } from "./open-file";
 import { openManual } from "./open-manual";
+import { latePart } from "../taskpane/parts/late-part";
 import { Splitter } from "../taskpane/parts/splitter";
 import { zhCN } from "./locale/zh-CN";
+import { NotHere } from "./not-here";
+import type { PanePlaceProps } from "./pane-place";
 import { Ribbon, type RibbonCommand } from "./ribbon";
 import { SheetView } from "./sheet-view";
 import { sentenceOf, usePage, type Page } from "./use-page";
+import { useRegions } from "./use-regions";
 
 /** Widths of the pane in pixels. */
 const MIN_PANE = 320;
@@ -28,15 +32,15 @@ const MAX_PANE = 720;
 const clock = clockOf(() => new Date());
 const now = (): string => clock.at();
 
-const PanePlace = lazy(async () => {
-  const { PanePlace: place } = await import(/* webpackChunkName: "pane" */ "./pane-place");
-  return { default: place };
-});
+const PanePlace = latePart<PanePlaceProps>(
+  async () => (await import(/* webpackChunkName: "pane" */ "./pane-place")).PanePlace,
+);
 
 /** The whole page: commands on top, the workbook on the left, the pane on the right as soon as the workbook can be seen. */
 export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) {
   const page = usePage(sample);
   const { state } = page;
+  useRegions();
   const [paneWidth, setPaneWidth] = useState(FIRST_PANE);
   const [command, setCommand] = useState<{ readonly name: RibbonCommand; readonly generation: number } | null>(null);
   const [drawn, setDrawn] = useState<OpenedFile | null>(null);
@@ -63,6 +67,7 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
               now={now}
               report={report}
               onDrawn={() => setDrawn(state.opened)}
+              onUndo={() => setCommand({ name: "undo", generation: state.generation })}
             />
           )}
           {state.opening === null ? null : (
@@ -83,15 +88,15 @@ export function Workbench({ sample }: { readonly sample: Promise<OpenedFile> }) 
           />
           <div className="pane-content" style={{ flexBasis: paneWidth }}>
             {state.opened === null || state.opened !== drawn ? null : (
-              <Suspense fallback={null}>
-                <PanePlace
-                  key={state.generation}
-                  host={state.opened.host}
-                  clock={clock}
-                  // What was asked of one workbook is not asked of the next one.
-                  command={command?.generation === state.generation ? command : null}
-                />
-              </Suspense>
+              <PanePlace
+                key={state.generation}
+                host={state.opened.host}
+                clock={clock}
+                // What was asked of one workbook is not asked of the next one.
+                command={command?.generation === state.generation ? command : null}
+                waiting={null}
+                missing={(retry) => <NotHere text={zhCN.pane.missing} onRetry={retry} />}
+              />
             )}
           </div>
         </aside>

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { ZH_CN } from "../../src/taskpane/locale/zh-CN";
 import { openExcelPage } from "./support/excel-page";
 import { startPages, type Pages } from "./support/pages";
@@ -31,5 +32,24 @@ test("a page whose script did not come says so, leaves the other pages alone and
   await pane.getByRole("button", { name: ZH_CN.shell.retry }).click();
   await pane.getByText(ZH_CN.shell.pageMissing).waitFor({ state: "detached" });
   await pane.getByText(ZH_CN.history.none).waitFor();
+  await page.context().close();
+});
+
+test.each([
+  ["pane", "面板没有载入", (page: Page) => page.locator(".pane").getByText("校验结果").first()],
+  ["grid", "表格没有载入", (page: Page) => page.locator(".sheet-grid .ag-cell").first()],
+] as const)("the workbench whose %s did not come says so, and gets it when asked again", async (part, words, there) => {
+  let isCut = true;
+  const { page } = await pages.open(pages.address("workbench.html"), {}, async (opened) => {
+    await opened.route(new RegExp(`/workbench/${part}\\.js`), (route) => (isCut ? route.abort() : route.continue()));
+  });
+  await page.getByText(words).waitFor();
+  // Still away: said again, nothing else.
+  await page.getByRole("button", { name: "重试" }).click();
+  await page.getByText(words).waitFor();
+  isCut = false;
+  await page.getByRole("button", { name: "重试" }).click();
+  await there(page).waitFor();
+  await page.getByText(words).waitFor({ state: "detached" });
   await page.context().close();
 });

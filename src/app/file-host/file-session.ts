@@ -2,7 +2,6 @@ import { dayOf } from "../../core/ledger/day";
 import { planSettingsSheet } from "../../core/scheme/settings-sheet";
 import { applyPlan } from "../../core/workbook/apply-plan";
 import { EMPTY_PLAN, joinPlans, type Edit, type EditPlan } from "../../core/workbook/edit-plan";
-import { cellAddress } from "../../core/workbook/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { memorySheet } from "../../core/journal/memory-sheet";
 import { OWN_SHEETS } from "../../core/marks/own-sheets";
@@ -19,7 +18,7 @@ import { settingsFor } from "../settings-for";
 import { FileHostError } from "./file-host-error";
 import { FileJournal, type ChangeHead } from "./file-journal";
 import type { OpenedInfo, SampleSettings } from "./protocol";
-import { readTypedEntry } from "./typed-entry";
+import { typedEdits, typedObstacle, typedRange, typedTitle, type TypedTexts } from "./typed-block";
 import { typedLooks } from "./typed-looks";
 
 /** The workbook at one time: a file, and what was typed since it was written. */
@@ -76,23 +75,18 @@ export class FileSession {
     return dropped;
   }
 
-  /** Puts what was typed into a cell; all edits that this came to, the journal's among them. */
-  edit({ sheetId, row, column }: HostPlace, typed: string, at: string): readonly Edit[] {
+  /** Puts what was typed, or pasted row by row, into cells from there on; all edits that this came to, the journal's among them. */
+  edit({ sheetId, row, column }: HostPlace, typed: TypedTexts, at: string): readonly Edit[] {
     const before = this.#now;
     const sheet = before.snapshot.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new FileHostError("unknownSheet");
     if (sheet.isProtected) throw new FileHostError("protectedSheet", sheet.name);
-    const entry = readTypedEntry(typed, sheet.isDateFormatted(row, column), this.#isText(sheet, row, column));
-    if (entry === null) throw new FileHostError("formula");
-    const edits: Edit[] = [
-      { type: "writeBlock", sheet: sheetId, top: row, left: column, cells: [[{ value: entry.value }]] },
-    ];
-    if (entry.numberFormat !== null) {
-      const range = { top: row, left: column, bottom: row, right: column };
-      edits.push({ type: "styleBlock", sheet: sheetId, range, style: { numberFormat: entry.numberFormat } });
-    }
-    const looks = typedLooks(sheet.name, this.look(sheetId), before.pending, { sheetId, row, column });
-    const head = { title: `填写 ${sheet.name}!${cellAddress(row, column)}`, at };
+    const range = typedRange({ row, column }, typed);
+    const obstacle = typedObstacle(sheet, range, typed);
+    if (obstacle !== null) throw new FileHostError(obstacle.code, obstacle.cell);
+    const edits = typedEdits(sheet, range, typed, (r, c) => this.#isText(sheet, r, c));
+    const looks = typedLooks(sheet.name, this.look(sheetId), before.pending, sheetId, range);
+    const head = { title: typedTitle(sheet.name, range, typed), at };
     const entered = this.#journal.withEntry(before.snapshot, { edits }, head, () => new Map([[sheetId, looks]]));
     this.#add(entered.plan);
     this.#last = { id: entered.id, before };

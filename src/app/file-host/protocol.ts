@@ -41,9 +41,13 @@ export interface FileCalls {
     readonly argument: { readonly title: string; readonly at: string; readonly recalculates: readonly string[] };
     readonly result: number;
   };
-  /** Typed into a cell; the edits that this came to. */
+  /** Typed or pasted into cells from there on, row by row; the edits that this came to. */
   edit: {
-    readonly argument: { readonly place: HostPlace; readonly text: string; readonly at: string };
+    readonly argument: {
+      readonly place: HostPlace;
+      readonly texts: readonly (readonly string[])[];
+      readonly at: string;
+    };
     readonly result: readonly Edit[];
   };
   history: { readonly argument: null; readonly result: readonly HistoryEntry[] };

@@ -43,7 +43,7 @@ export function serveFiles(port: Port): void {
       pieces = [];
       return opened().apply(plan, head, recalculates);
     },
-    edit: ({ place, text, at }) => opened().edit(place, text, at),
+    edit: ({ place, texts, at }) => opened().edit(place, texts, at),
     history: () => opened().history(),
     undo: async ({ id }) => opened().undo(id),
     recover: async () => opened().recover(),

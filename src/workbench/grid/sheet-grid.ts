@@ -1,10 +1,10 @@
 import {
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
   createGrid,
   InfiniteRowModelModule,
-  LargeTextEditorModule,
   LocaleModule,
   ModuleRegistry,
   PinnedRowModule,
@@ -12,30 +12,30 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  TextEditorModule,
   themeQuartz,
-  TooltipModule,
-  type CellFocusedEvent,
   type GridApi,
   type GridOptions,
 } from "ag-grid-community";
 import { nextTask } from "../../app/engine/next-task";
-import { placeOf } from "../sheet/display-rows";
+import { isLong } from "../sheet/display-rows";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { zhCN } from "../locale/zh-CN";
-import { columnDefs, ROW_HEADING } from "./column-defs";
+import { columnDefs } from "./column-defs";
+import { createHands, type GridPlace } from "./hands";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import { gridTexts } from "./grid-texts";
-import { rowPixels, standardRowPixels } from "./measures";
+import { livePicture } from "./live-picture";
+import { columnPixels, rowPixels, standardRowPixels } from "./measures";
 import { restyle } from "./restyle";
 import { SHORT_FRAMES } from "./short-frames";
+import { tellPlaces } from "./told-places";
 
 ModuleRegistry.registerModules([
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
   InfiniteRowModelModule,
-  LargeTextEditorModule,
   LocaleModule,
   PinnedRowModule,
   RenderApiModule,
@@ -43,12 +43,8 @@ ModuleRegistry.registerModules([
   RowStyleModule,
   ScrollApiModule,
   SHORT_FRAMES,
-  TextEditorModule,
-  TooltipModule,
 ]);
 
-/** Longer sheets are drawn with rows of one height, made only when they come into sight. */
-const MAX_MEASURED_ROWS = 4_000;
 const IN_ONE_GO = { rowModelType: "clientSide" } as const;
 const IN_BLOCKS = { rowModelType: "infinite", cacheBlockSize: 100, maxBlocksInCache: 40 } as const;
 
@@ -72,10 +68,14 @@ const THEME = themeQuartz.withParams({
 
 /** One sheet on the page. */
 export interface SheetGrid {
-  /** Draws cells anew whose values changed; the rows and columns are the same. */
-  refresh(picture: SheetPicture): void;
-  /** Scrolls to a cell and marks it; the focus stays outside when it is there. A hidden row or column: the nearest that can be seen. */
+  /** Draws what changed on the sheet; what is in sight and chosen stays so. */
+  update(picture: SheetPicture): void;
+  /** Scrolls to a cell and marks it; the focus stays where it is. A hidden row or column: the nearest that can be seen. */
   reveal(row: number, column: number): void;
+  /** What is in sight and chosen. */
+  place(): GridPlace;
+  /** Goes back to what was in sight and chosen. */
+  restore(place: GridPlace): void;
   destroy(): void;
 }
 
@@ -86,26 +86,9 @@ export async function createSheetGrid(
   callbacks: GridCallbacks,
 ): Promise<SheetGrid> {
   let picture = first;
-  // Cell functions look through `live`, so that a refresh needs no new columns.
+  // Cell functions look through `live`, so that other values need no new columns.
   const live = livePicture(() => picture);
-  const { area } = picture;
-  const isMeasured = area.rows.length <= MAX_MEASURED_ROWS;
-  const rowAt = (place: number): GridRow => ({ row: area.rows[place] ?? 0 });
-  const rows: GridOptions<GridRow> = isMeasured
-    ? { rowData: Array.from(area.rows, (row) => ({ row })) }
-    : {
-        datasource: {
-          rowCount: area.rows.length,
-          getRows: (params) => {
-            const { startRow } = params;
-            const length = Math.min(params.endRow, area.rows.length) - startRow;
-            params.successCallback(
-              Array.from({ length }, (_, index) => rowAt(startRow + index)),
-              area.rows.length,
-            );
-          },
-        },
-      };
+  const isMeasured = !isLong(picture.area);
   const api: GridApi<GridRow> = createGrid<GridRow>(element, {
     ...(isMeasured ? IN_ONE_GO : IN_BLOCKS),
     theme: THEME,
@@ -118,96 +101,94 @@ export async function createSheetGrid(
     suppressRowTransform: true,
     rowBuffer: 4,
     enableCellTextSelection: false,
-    stopEditingWhenCellsLoseFocus: true,
-    singleClickEdit: false,
-    tooltipShowDelay: 400,
+    // Standing on cells, and typing into them, is done by `hands`.
+    suppressCellFocus: true,
+    suppressHeaderFocus: true,
+    suppressScrollOnNewData: true,
     suppressRowHoverHighlight: true,
     animateRows: false,
     localeText: gridTexts,
-    onCellFocused: (event: CellFocusedEvent<GridRow>) => tellFocus(event, area, callbacks),
+    onBodyScroll: () => hands.scrolled(),
   });
+  const hands = createHands(element, api, () => picture, callbacks);
+  tellPlaces(element, () => picture);
   element.setAttribute("aria-label", zhCN.grid.label(picture.sheet.name));
   await nextTask();
   api.setGridOption("columnDefs", columnDefs(live, callbacks));
   await nextTask();
-  api.updateGridOptions({ ...rows, pinnedTopRowData: area.frozenRows.map((row) => ({ row })) });
+  api.updateGridOptions({ ...rowsOf(picture, isMeasured), ...frozenRowsOf(picture) });
   return {
-    refresh(next) {
+    update(next) {
+      const before = picture;
       picture = next;
-      api.refreshCells({ force: true });
+      const isReshaped = !hasSameShape(before, next);
+      if (isReshaped) api.setGridOption("columnDefs", columnDefs(live, callbacks, keptWidths(api, before, next)));
+      if (!isEqual(before.area.frozenRows, next.area.frozenRows)) api.updateGridOptions(frozenRowsOf(next));
+      if (!isEqual(before.area.rows, next.area.rows)) api.updateGridOptions(rowsOf(next, isMeasured));
+      if (isReshaped && isMeasured) api.resetRowHeights();
+      if (before.sheet.merges === next.sheet.merges) api.refreshCells({ force: true });
+      else api.redrawRows();
       restyle(element, picture);
+      hands.redrawn();
     },
-    reveal(row, column) {
-      const giveBack = focusKeeper(element);
-      const key = String(nearest(area.columns, column));
-      api.ensureColumnVisible(key, "auto");
-      const frozen = area.frozenRows.indexOf(row);
-      if (frozen >= 0) {
-        api.setFocusedCell(frozen, key, "top");
-        giveBack();
-        return;
-      }
-      const place = nearestPlace(area.rows, row);
-      api.ensureIndexVisible(place, "middle");
-      api.setFocusedCell(place, key);
-      giveBack();
+    reveal: (row, column) => hands.reveal({ row, column }),
+    place: () => hands.place(),
+    restore: (place) => hands.restore(place),
+    destroy: () => {
+      hands.destroy();
+      api.destroy();
     },
-    destroy: () => api.destroy(),
   };
 }
 
-/** Whoever goes through a list in the pane stays in it while the cells are shown: the focus goes back there. */
-function focusKeeper(element: HTMLElement): () => void {
-  const { activeElement } = document;
-  if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return () => undefined;
-  if (element.contains(activeElement)) return () => undefined;
-  return () => {
-    activeElement.focus({ preventScroll: true });
-    // A row that had to be drawn first takes the focus a moment later.
-    requestAnimationFrame(() => {
-      if (element.contains(document.activeElement)) activeElement.focus({ preventScroll: true });
-    });
-  };
-}
-
-function tellFocus(event: CellFocusedEvent<GridRow>, area: SheetPicture["area"], callbacks: GridCallbacks): void {
-  const { column, rowIndex, rowPinned } = event;
-  if (rowIndex === null || column === null) return;
-  const id = typeof column === "string" ? column : column.getColId();
-  const row = rowPinned === "top" ? area.frozenRows[rowIndex] : area.rows[rowIndex];
-  if (id !== ROW_HEADING && row !== undefined) callbacks.focused(row, Number(id));
-}
-
-function nearest(columns: readonly number[], column: number): number {
-  return columns.find((each) => each >= column) ?? columns.at(-1) ?? 0;
-}
-
-function nearestPlace(rows: Int32Array, row: number): number {
-  const place = placeOf(rows, row);
-  if (place >= 0) return place;
-  const next = rows.findIndex((each) => each > row);
-  return next < 0 ? rows.length - 1 : next;
-}
-
-/** The picture of now behind the interface of a picture. */
-function livePicture(now: () => SheetPicture): SheetPicture {
+/** Rows that the grid has all at once, or asks for in blocks. */
+function rowsOf({ area }: SheetPicture, isMeasured: boolean): GridOptions<GridRow> {
+  if (isMeasured) return { rowData: Array.from(area.rows, (row) => ({ row })) };
+  const rowAt = (place: number): GridRow => ({ row: area.rows[place] ?? 0 });
   return {
-    get sheet() {
-      return now().sheet;
+    datasource: {
+      rowCount: area.rows.length,
+      getRows: (params) => {
+        const { startRow } = params;
+        const length = Math.min(params.endRow, area.rows.length) - startRow;
+        params.successCallback(
+          Array.from({ length }, (_, index) => rowAt(startRow + index)),
+          area.rows.length,
+        );
+      },
     },
-    get look() {
-      return now().look;
-    },
-    get area() {
-      return now().area;
-    },
-    value: (row, column) => now().value(row, column),
-    text: (row, column) => now().text(row, column),
-    formula: (row, column) => now().formula(row, column),
-    cellLook: (row, column) => now().cellLook(row, column),
-    mark: (row, column) => now().mark(row, column),
-    merge: (row, column) => now().merge(row, column),
-    link: (row, column) => now().link(row, column),
-    note: (row, column) => now().note(row, column),
   };
+}
+
+function frozenRowsOf({ area }: SheetPicture): GridOptions<GridRow> {
+  return { pinnedTopRowData: area.frozenRows.map((row) => ({ row })) };
+}
+
+/** Are columns, merged areas, notes and links the same? */
+function hasSameShape(before: SheetPicture, next: SheetPicture): boolean {
+  return (
+    before.look === next.look &&
+    before.sheet.merges === next.sheet.merges &&
+    before.sheet.isProtected === next.sheet.isProtected &&
+    isEqual(before.area.columns, next.area.columns)
+  );
+}
+
+function isEqual(some: ArrayLike<number>, others: ArrayLike<number>): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false;
+  return true;
+}
+
+/** Widths in pixels that a person gave to columns, as far as the file says the same of these as before. */
+function keptWidths(api: GridApi<GridRow>, before: SheetPicture, next: SheetPicture): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>();
+  for (const column of api.getColumns() ?? []) {
+    const position = Number(column.getColId());
+    if (!Number.isInteger(position)) continue;
+    const was = columnPixels(before, position);
+    if (column.getActualWidth() !== was && columnPixels(next, position) === was)
+      kept.set(position, column.getActualWidth());
+  }
+  return kept;
 }

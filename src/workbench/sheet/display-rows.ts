@@ -7,6 +7,9 @@ const LEAST_COLUMNS = 12;
 /** Columns further out are not drawn: what stands there is a stray cell, and a page of thousands of columns is of no use. */
 export const MAX_DRAWN_COLUMNS = 300;
 
+/** Longer sheets are drawn with rows of one height, made only when they come into sight. */
+const MAX_MEASURED_ROWS = 4_000;
+
 /** The rows and columns of a sheet that can be seen, by their positions. */
 export interface DrawnArea {
   /** Those that move when one scrolls. */
@@ -36,6 +39,10 @@ export function drawnArea(sheet: SheetSnapshot, frozenRows: number): DrawnArea {
     else rows[drawn++] = row;
   }
   return { rows: rows.subarray(0, drawn), frozenRows: frozen, columns, isCut: last >= MAX_DRAWN_COLUMNS };
+}
+
+export function isLong({ rows }: DrawnArea): boolean {
+  return rows.length > MAX_MEASURED_ROWS;
 }
 
 /** Place of a row among `rows`; -1 when it is hidden or frozen. */

@@ -83,6 +83,8 @@ async function openWatched(
   context.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
+    // A loaded machine is late with what was asked for ahead: nothing of the page's is wrong.
+    if (message.text().includes("was preloaded using link preload but not used")) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await prepare(page);

@@ -28,9 +28,32 @@ export async function typeInto(page: Page, row: number, column: number, text: st
     .waitFor();
   const place = await rowLocator(page, row);
   await place.locator(`[col-id="${String(column)}"]`).dblclick();
-  const editor = page.locator(".ag-cell-editor input, .ag-large-text textarea").first();
+  const editor = page.locator(".typing-box.typing");
   await editor.fill(text);
   await editor.press("Enter");
+}
+
+/** Address of the cell that one stands on ("C13"), "" when on none. */
+export function currentCell(page: Page): Promise<string> {
+  return page.locator(".cell-address").innerText();
+}
+
+/** Pixels that the sheet is scrolled by. */
+export function scrolledTo(page: Page): Promise<{ readonly top: number; readonly left: number }> {
+  return page
+    .locator(".ag-grid-viewport")
+    .evaluate(({ scrollTop, scrollLeft }) => ({ top: scrollTop, left: scrollLeft }));
+}
+
+/** Scrolls by so many pixels, and waits until the grid is there. */
+export async function scrollDown(page: Page, pixels: number): Promise<void> {
+  const { top } = await scrolledTo(page);
+  await page.locator(".ag-grid-viewport").hover();
+  await page.mouse.wheel(0, pixels);
+  await page.waitForFunction(
+    (wanted) => document.querySelector(".ag-grid-viewport")?.scrollTop === wanted,
+    top + pixels,
+  );
 }
 
 /** Body rows are drawn in parts (frozen columns, others); all parts of a row have the same index. */

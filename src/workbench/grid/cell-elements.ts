@@ -1,0 +1,17 @@
+/** How the grid names the place of a cell in its elements: the row as `ChosenCells` knows it, the column by its id. */
+export interface ElementPlace {
+  readonly rowName: string;
+  readonly columnId: string;
+}
+
+/** The place of the cell that the element stands in. */
+export function placeAt(element: Element): ElementPlace | null {
+  const columnId = element.closest(".ag-cell")?.getAttribute("col-id") ?? null;
+  const rowName = element.closest(".ag-row")?.getAttribute("row-index") ?? null;
+  return columnId === null || rowName === null ? null : { rowName, columnId };
+}
+
+/** The element of a cell; `null` when it is not drawn. */
+export function cellElement(grid: HTMLElement, { rowName, columnId }: ElementPlace): HTMLElement | null {
+  return grid.querySelector<HTMLElement>(`.ag-row[row-index="${rowName}"] .ag-cell[col-id="${columnId}"]`);
+}
