@@ -47,12 +47,12 @@ export async function carryOutPlan(
   session: Session,
   plan: EditPlan,
   before: WorkbookSnapshot,
-  { sheets, standing, criteria, digit, order }: Prepared,
+  { sheets, standing, criteria, digit, order, looks = new Map() }: Prepared & Partial<Pick<ApplyState, "looks">>,
   begin?: () => void,
 ): Promise<void> {
   const foretold = applyPlan(before, plan);
   const outbox = createOutbox(session, begin);
-  const state: ApplyState = { context: session.context, outbox, plan, before, sheets, digit, order };
+  const state: ApplyState = { context: session.context, outbox, plan, before, sheets, digit, order, looks };
   await removeStandingFormats(state, standing);
   await applyEdits(state, plan.edits);
   await restoreAllLooks(state);

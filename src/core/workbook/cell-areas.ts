@@ -1,4 +1,4 @@
-import type { CellRange } from "./range";
+import { type CellRange, rangesOverlap } from "./range";
 
 /** Neighbours, first and last included. */
 export interface Span {
@@ -70,4 +70,22 @@ export function bridged(cells: CellAreas, gap: number): CellAreas {
       return [column, wide];
     }),
   );
+}
+
+/** What is left of the ranges without `hole`; the same list when nothing is taken. */
+export function subtract(ranges: readonly CellRange[], hole: CellRange): readonly CellRange[] {
+  return ranges.some((range) => rangesOverlap(range, hole)) ? ranges.flatMap((range) => without(range, hole)) : ranges;
+}
+
+function without(range: CellRange, hole: CellRange): CellRange[] {
+  if (!rangesOverlap(range, hole)) return [range];
+  const top = Math.max(range.top, hole.top);
+  const bottom = Math.min(range.bottom, hole.bottom);
+  const pieces: CellRange[] = [
+    { ...range, bottom: hole.top - 1 },
+    { ...range, top, bottom, right: hole.left - 1 },
+    { ...range, top, bottom, left: hole.right + 1 },
+    { ...range, top: hole.bottom + 1 },
+  ];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }

@@ -67,6 +67,17 @@ export function rangesOverlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** The cells of both; `null` where they have none in common. */
+export function intersection(a: CellRange, b: CellRange): CellRange | null {
+  const common = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return common.top <= common.bottom && common.left <= common.right ? common : null;
+}
+
 /** A sheet name as formulas want it: always quoted, quotes doubled. 党员's → `'党员''s'`. */
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

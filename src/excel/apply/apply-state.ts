@@ -2,6 +2,7 @@ import type { EditPlan, SheetKey } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import type { FilterSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { ExcelError } from "../excel-error";
+import type { ExcelLooks } from "../looks/excel-looks";
 import type { Outbox } from "./outbox";
 
 /** A sheet while a plan is carried out. */
@@ -27,6 +28,8 @@ export interface ApplyState {
   readonly digit: number;
   /** Keys of the sheets, left to right. */
   order: readonly SheetKey[];
+  /** How sheets look before the plan, as far as it changes that, where it was read: what somebody changed there stays. */
+  readonly looks: ReadonlyMap<SheetKey, ExcelLooks>;
 }
 
 /** Fails as `notFound` where somebody has deleted the sheet since the plan was made. */

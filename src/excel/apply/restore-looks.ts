@@ -5,6 +5,7 @@ import { excelLooks, type ExcelLooks } from "../looks/excel-looks";
 import { restorePage } from "../looks/page";
 import { restoreSizes } from "../looks/sizes";
 import { restoreValidation } from "../looks/validations";
+import { unchangedSince } from "../looks/unchanged-since";
 import { rangeOn } from "../read/range-on";
 import { asking } from "../read/rounds";
 import { type ApplyState, liveSheet } from "./apply-state";
@@ -18,8 +19,10 @@ export async function restoreAllLooks(state: ApplyState): Promise<void> {
 }
 
 async function restoreLooks(state: ApplyState, edit: Extract<Edit, { type: "restoreLooks" }>): Promise<void> {
-  const looks = excelLooks(edit.looks);
-  if (looks === null) return;
+  const kept = excelLooks(edit.looks);
+  if (kept === null) return;
+  const now = state.looks.get(edit.sheet);
+  const looks = now === undefined ? kept : unchangedSince(kept, now);
   const { sheet } = liveSheet(state, edit.sheet);
   await restoreLinks(state, sheet, looks);
   for (const look of looks.areas) {

@@ -3,6 +3,7 @@ import { MAX_COLUMNS } from "../../core/workbook/range";
 import { type Ask, FEW_BYTES } from "../read/rounds";
 import { type ApplyState, liveSheet } from "./apply-state";
 import { cellOn } from "../read/range-on";
+import { digitOf, POINTS_PER_INCH, widthInPoints } from "../looks/excel-words";
 import { setPageBreaks } from "../looks/page";
 import { freeze } from "./restore-looks";
 import { disjoint, targetsOn } from "./areas-on";
@@ -10,10 +11,8 @@ import { CALL_BYTES } from "./outbox";
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { type: T }>;
 
-/** Widest digit of the standard font at 100 % where it cannot be measured, and the room beside it, in pixels. */
+/** Pixels of the widest digit of the standard font at 100 % where it cannot be measured. */
 const DIGIT = 7;
-const PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
 
 /**
  * Pixels of a digit in the workbook's standard font, told from the width of a column that has none of its own: 8 for
@@ -28,7 +27,7 @@ export async function measureDigit(plan: EditPlan, sheet: Excel.Worksheet, ask: 
     sheet.load({ standardWidth: true });
     format.load({ columnWidth: true, useStandardWidth: true });
     return () => {
-      const digit = Math.round((format.columnWidth / POINTS_PER_PIXEL - PADDING) / sheet.standardWidth);
+      const digit = digitOf(format.columnWidth, sheet.standardWidth);
       return format.useStandardWidth && digit >= 5 && digit <= 20 ? digit : DIGIT;
     };
   });
@@ -38,8 +37,7 @@ export async function measureDigit(plan: EditPlan, sheet: Excel.Worksheet, ask: 
 export async function columnWidths(state: ApplyState, edit: EditOf<"columnWidths">): Promise<void> {
   const { sheet } = liveSheet(state, edit.sheet);
   for (const { column, width } of edit.widths) {
-    const points = Math.round(width * state.digit + PADDING) * POINTS_PER_PIXEL;
-    cellOn(sheet, 0, column).getEntireColumn().untrack().format.columnWidth = points;
+    cellOn(sheet, 0, column).getEntireColumn().untrack().format.columnWidth = widthInPoints(width, state.digit);
   }
   await state.outbox.queued(CALL_BYTES * edit.widths.length);
 }
@@ -61,8 +59,6 @@ export async function freezePanes(state: ApplyState, edit: EditOf<"freeze">): Pr
   freeze(liveSheet(state, edit.sheet).sheet, edit);
   await state.outbox.queued(CALL_BYTES * 2);
 }
-
-const POINTS_PER_INCH = 72;
 
 export async function pageSetup(state: ApplyState, { sheet: key, setup }: EditOf<"pageSetup">): Promise<void> {
   const { sheet } = liveSheet(state, key);

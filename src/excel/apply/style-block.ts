@@ -1,6 +1,7 @@
 import type { CellStyle, Edit } from "../../core/workbook/edit-plan";
 import type { CellRange } from "../../core/workbook/range";
 import { type ApplyState, type LiveSheet, liveSheet } from "./apply-state";
+import { fontName, HORIZONTAL, VERTICAL, WEIGHTS } from "../looks/excel-words";
 import { rangeOn } from "../read/range-on";
 import { disjoint, type Target, targetsOn } from "./areas-on";
 import { CALL_BYTES } from "./outbox";
@@ -25,10 +26,6 @@ export async function styleBlocks(
   }
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const WEIGHTS = { thin: "Thin", medium: "Medium" } as const;
-
 function setLook({ format }: Target, style: CellStyle): void {
   setFont(format.font, style.font ?? {});
   if (style.fill === null) format.fill.clear();
@@ -38,9 +35,8 @@ function setLook({ format }: Target, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
 }
 
-/** The first name goes in, as in a workbook file. */
 function setFont(target: Excel.RangeFont, font: NonNullable<CellStyle["font"]>): void {
-  const name = font.names?.[0];
+  const name = fontName(font);
   if (name !== undefined) target.name = name;
   if (font.size !== undefined) target.size = font.size;
   if (font.bold !== undefined) target.bold = font.bold;

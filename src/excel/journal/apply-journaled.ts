@@ -8,6 +8,8 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { carryOutPlan } from "../apply-plan";
 import { assertApplicable, preparing, type Prepared } from "../apply/prepare";
 import { ExcelError } from "../excel-error";
+import { keptLooks, type ExcelLooks } from "../looks/excel-looks";
+import { leftLooks } from "../looks/left-looks";
 import { looksReading } from "../looks/read-looks";
 import { readOutline, readOutlineOf } from "../read/outline";
 import { asking, inRounds } from "../read/rounds";
@@ -63,13 +65,14 @@ async function carryOut(
   session: Session,
   change: JournaledChange,
   after: WorkbookSnapshot,
-  { kept, pane = "", progress = () => undefined }: ApplyOptions,
+  options: ApplyOptions,
   run: Run,
 ): Promise<boolean> {
+  const { pane = "", progress = () => undefined } = options;
   const { head, plan, before } = change;
   issueTicket(session, head.id);
   const begin = (): void => askForTicket(session, head.id);
-  const read = await readUnlessOtherFirst(session, { plan, before, after, kept, pane, head }).catch(
+  const read = await readUnlessOtherFirst(session, { plan, before, after, kept: options.kept, pane, head }).catch(
     async (error: unknown) => {
       await giveTicketBack(session, head.id);
       throw error;
@@ -81,15 +84,22 @@ async function carryOut(
   }
   const { journal, looks, prepared } = read;
   progress(0.3);
-  const entry = makeEntry({ head, plan, before: unremembered(before), after: unremembered(after), looks });
+  const kept = new Map([...looks].map(([id, each]) => [id, keptLooks(withLeft(each, plan, id, prepared.digit))]));
+  const entry = makeEntry({ head, plan, before: unremembered(before), after: unremembered(after), looks: kept });
   run.isUnderWay = true;
   await journal.writeAhead(entry, begin);
   const order = journal.addsSheet ? [...prepared.order, OWN_SHEETS.memory] : prepared.order;
-  await carryOutPlan(session, plan, before, { ...prepared, order }, begin);
+  await carryOutPlan(session, plan, before, { ...prepared, order, looks }, begin);
   progress(0.9);
   await journal.finish(entry, begin, () => returnTicket(session, head.id));
   progress(1);
   return true;
+}
+
+/** A sheet that goes comes back whole, and what an undo puts back is not undone in its turn. */
+function withLeft(looks: ExcelLooks, plan: EditPlan, key: string, digit: number): ExcelLooks {
+  const isPutBack = plan.edits.some((edit) => edit.type === "restoreLooks" && edit.sheet === key);
+  return looks.tab !== null || isPutBack ? looks : { ...looks, left: leftLooks(plan, key, digit) };
 }
 
 /** A ticket that is left behind would keep colleagues waiting. Where Excel does not answer it stays, and grows old. */

@@ -1,6 +1,6 @@
 import { areasOf, cellsOf } from "../../core/workbook/cell-areas";
 import type { EditPlan, SheetKey } from "../../core/workbook/edit-plan";
-import type { CellRange } from "../../core/workbook/range";
+import { type CellRange, intersection } from "../../core/workbook/range";
 import { excelLooks, type Corners } from "./excel-looks";
 
 /** What a plan changes in the looks of one sheet, and so what must be read before. */
@@ -142,12 +142,6 @@ function disjoint(areas: readonly CellRange[]): readonly CellRange[] {
 
 /** The part of the area inside the limits, if there is one. */
 function within(area: CellRange, limits: CellRange | null): readonly CellRange[] {
-  if (limits === null) return [];
-  const cut = {
-    top: Math.max(area.top, limits.top),
-    left: Math.max(area.left, limits.left),
-    bottom: Math.min(area.bottom, limits.bottom),
-    right: Math.min(area.right, limits.right),
-  };
-  return cut.top <= cut.bottom && cut.left <= cut.right ? [cut] : [];
+  const cut = limits === null ? null : intersection(area, limits);
+  return cut === null ? [] : [cut];
 }

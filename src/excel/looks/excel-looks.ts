@@ -36,6 +36,9 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
+/** Columns or rows of one size in points; `null`: the sheet's standard, which is `standard` points. */
+export type KeptSize = readonly [first: number, last: number, points: number | null, standard?: number];
+
 export interface KeptFormat {
   readonly areas: readonly Corners[];
   /** With "=". */
@@ -48,13 +51,43 @@ export interface KeptFormat {
   readonly priority: number;
 }
 
+export type LeftValue = string | number | boolean | Fill;
+
+/** `kind`: "none" where there is no rule. `source`: of a list; "" of everything else, whose limits Excel may tell in other words. */
+export interface LeftValidation {
+  readonly kind: string;
+  readonly source: string;
+}
+
+/**
+ * What a change leaves in the looks of a sheet, for telling later what somebody changed since. Not told cell by cell: a value
+ * that the change gives to any cell is ours wherever it is found, so that sorting and inserted rows do not matter.
+ */
+export interface LeftLooks {
+  /** Values that cells may have got, by trait; of lines style and weight, "" for none. */
+  readonly traits: { readonly [trait: string]: readonly LeftValue[] };
+  /** Traits of which nobody can say what they became: those of the workbook's cell style Normal, and of links. */
+  readonly open: readonly string[];
+  /** Excel spreads the look of the first cell over a merged area. */
+  readonly merged: readonly Corners[];
+  readonly codes: readonly string[];
+  /** A formula may take the number format of the cells that it reads. */
+  readonly formulas: readonly Corners[];
+  readonly widths: readonly (readonly [column: number, points: number])[];
+  readonly heights: readonly (readonly [row: number, points: number])[];
+  readonly validations: readonly LeftValidation[];
+  /** What the links say when somebody points at them. */
+  readonly tips: readonly string[];
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  readonly page: { readonly [name: string]: JsonValue } | null;
+}
+
 /** How parts of a sheet looked; parts that nobody asked for are empty or `null`. */
 export interface ExcelLooks {
   readonly areas: readonly AreaLook[];
   readonly numberFormats: readonly { readonly at: Corners; readonly code: string }[];
-  /** Points; `null`: the sheet's standard. */
-  readonly widths: readonly (readonly [first: number, last: number, points: number | null])[];
-  readonly heights: readonly (readonly [first: number, last: number, points: number | null])[];
+  readonly widths: readonly KeptSize[];
+  readonly heights: readonly KeptSize[];
   readonly validations: readonly Validation[];
   /** Areas that were asked for links, and what was found there. */
   readonly links: {
@@ -69,6 +102,8 @@ export interface ExcelLooks {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: { readonly [name: string]: JsonValue } | null;
   readonly tab: { readonly color: string; readonly showGridlines: boolean } | null;
+  /** What the change leaves; missing where nobody need know: of a sheet that comes back whole, and in journals from before. */
+  readonly left?: LeftLooks;
 }
 
 export function keptLooks(looks: ExcelLooks): KeptLooks {

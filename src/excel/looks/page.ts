@@ -59,7 +59,7 @@ function askPage(
 
 /**
  * Sets what differs from how the page is now: setting a part makes it the sheet's own. Print titles and print areas that
- * were not there cannot be taken away through this interface; they are left.
+ * were not there cannot be taken away through this interface; they are left. So is what `before` does not say.
  */
 export async function restorePage(
   ask: Ask,
@@ -70,7 +70,8 @@ export async function restorePage(
   if (before === null) return;
   const now = await readPage(ask, sheet);
   const page = sheet.pageLayout;
-  const isOther = (name: string): boolean => JSON.stringify(before[name]) !== JSON.stringify(now[name]);
+  const isOther = (name: string): boolean =>
+    before[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(now[name]);
   // which paper a new sheet has depends on the printer
   for (const name of Object.keys(SETTINGS)) {
     if (isOther(name) || (isNew && name === "paperSize")) Object.assign(page, { [name]: before[name] });

@@ -1,12 +1,11 @@
 import type { EditPlan } from "../../core/workbook/edit-plan";
-import type { KeptLooks } from "../../core/workbook/kept-looks";
 import type { CellRange } from "../../core/workbook/range";
 import { type BlockRead, readBlocks } from "../read/block-reads";
 import type { SheetOutline } from "../read/outline";
 import { type Ask, FEW_BYTES } from "../read/rounds";
 import type { Session } from "../session";
 import { askedLooks, cornersOf, type AskedLooks } from "./asked-looks";
-import { keptLooks, type Corners, type ExcelLooks } from "./excel-looks";
+import type { Corners, ExcelLooks } from "./excel-looks";
 import { readKeptFormats } from "./kept-formats";
 import { readLinks } from "./links";
 import { readPage } from "./page";
@@ -25,7 +24,7 @@ export function looksReading(
   session: Session,
   plan: EditPlan,
   sheets: readonly SheetOutline[],
-): { readonly tasks: readonly ((ask: Ask) => Promise<void>)[]; readonly found: () => ReadonlyMap<string, KeptLooks> } {
+): { readonly tasks: readonly ((ask: Ask) => Promise<void>)[]; readonly found: () => ReadonlyMap<string, ExcelLooks> } {
   const looks = new Map<string, ExcelLooks>();
   const tasks = sheets.flatMap(({ id, used }) => {
     const asked = askedLooks(plan, id, used);
@@ -35,7 +34,7 @@ export function looksReading(
       looks.set(id, { ...(looks.get(id) ?? NOTHING), ...part });
     });
   });
-  return { tasks, found: () => new Map([...looks].map(([id, each]) => [id, keptLooks(each)])) };
+  return { tasks, found: () => looks };
 }
 
 const NOTHING: ExcelLooks = {

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/workbook/range";
 import { cellOn, rangeOn } from "../read/range-on";
 import type { Ask } from "../read/rounds";
-import type { ExcelLooks } from "./excel-looks";
+import type { ExcelLooks, KeptSize } from "./excel-looks";
 
 const ROWS_AT_ONCE = 20_000;
 const BYTES_A_ROW = 40;
@@ -19,7 +19,13 @@ export async function readWidths(
       return { column, format };
     });
     return () =>
-      joined(asked.map(({ column, format }) => [column, format.useStandardWidth ? null : format.columnWidth]));
+      joined(
+        asked.map(({ column, format: { columnWidth: points, useStandardWidth } }) => [
+          column,
+          points,
+          useStandardWidth,
+        ]),
+      );
   });
 }
 
@@ -45,22 +51,25 @@ export async function readHeights(
   return joined(found.flat().filter(([row]) => wanted.has(row)));
 }
 
-function askHeights(sheet: Excel.Worksheet, area: CellRange): () => (readonly [row: number, height: number | null])[] {
+type Size = readonly [at: number, points: number, isStandard: boolean];
+
+function askHeights(sheet: Excel.Worksheet, area: CellRange): () => readonly Size[] {
   sheet.load({ standardHeight: true });
   const answer = rangeOn(sheet, area).getRowProperties({ format: { rowHeight: true } });
   return () =>
     answer.value.flatMap(({ format }, at) => {
       const height = format?.rowHeight;
-      return height === undefined ? [] : [[area.top + at, height === sheet.standardHeight ? null : height] as const];
+      return height === undefined ? [] : [[area.top + at, height, height === sheet.standardHeight] as const];
     });
 }
 
-function joined(sizes: readonly (readonly [at: number, size: number | null])[]): [number, number, number | null][] {
-  const runs: [number, number, number | null][] = [];
-  for (const [at, size] of sizes) {
+function joined(sizes: readonly Size[]): readonly KeptSize[] {
+  const runs: [number, number, number | null, number?][] = [];
+  for (const [at, points, isStandard] of sizes) {
     const last = runs.at(-1);
-    if (last?.[1] === at - 1 && last[2] === size) last[1] = at;
-    else runs.push([at, at, size]);
+    const isSame = isStandard ? last?.[2] === null : last?.[2] === points;
+    if (last?.[1] === at - 1 && isSame) last[1] = at;
+    else runs.push(isStandard ? [at, at, null, points] : [at, at, points]);
   }
   return runs;
 }

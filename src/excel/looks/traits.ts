@@ -39,6 +39,12 @@ export function linesOfPart(lines: Lines, whole: Corners, part: Corners): Lines 
   };
 }
 
+export function traitsOfLook({ font, fill, align, locked, lines }: AreaLook): Traits {
+  const named = (names: readonly string[], values: readonly unknown[]): [string, unknown][] =>
+    names.map((name, at) => [name, values[at]]);
+  return { ...Object.fromEntries([...named(FONT, font), ...named(ALIGN, align)]), fill, locked, borders: lines };
+}
+
 /** All traits as one look; a bug where one is missing. */
 export function lookOf(at: Corners, traits: Traits): AreaLook {
   const missing = TRAITS.filter((trait) => traits[trait] === undefined);

@@ -1,7 +1,8 @@
-import { containsCell, type CellRange } from "../../../core/workbook/range";
+import { subtract } from "../../../core/workbook/cell-areas";
+import { containsCell, intersection, type CellRange } from "../../../core/workbook/range";
 import { rangeOf, type FileLooks } from "../../keep/file-looks";
 import { clearValidations } from "../sheet/data-validations";
-import { parseSqref, subtract, writeSqref } from "../sheet/sqref";
+import { parseSqref, writeSqref } from "../sheet/sqref";
 import { WORKSHEET_ORDER } from "../sheet/worksheet-order";
 import { childrenNamed, editChild, replaceChild } from "../xml/children";
 import { attributeOf, parseElement, setAttribute, writeElement, type XmlElement } from "../xml/element";
@@ -19,7 +20,7 @@ export function restoreValidations(root: XmlElement, { areas, found }: NonNullab
         const now = parseElement(xml);
         return sameRule(now, kept, root.prefix) && rangesOf(now).every((range) => isInside(range, whole));
       });
-      const ours = intersection(whole, areas.map(rangeOf));
+      const ours = whole.flatMap((range) => areas.flatMap((area) => intersection(range, rangeOf(area)) ?? []));
       const others = rest === undefined ? [] : rangesOf(parseElement(rest.xml));
       const now = [...others, ...ours].sort(firstOf(whole));
       if (!coversAll(now, whole)) setAttribute(kept, "sqref", writeSqref(now));
@@ -44,18 +45,6 @@ function firstOf([first]: readonly CellRange[]): (a: CellRange, b: CellRange) =>
 /** Is no cell of the ranges outside the areas? Then they are told as they were, in as few pieces. */
 function coversAll(areas: readonly CellRange[], ranges: readonly CellRange[]): boolean {
   return areas.reduce<readonly CellRange[]>((left, area) => subtract(left, area), ranges).length === 0;
-}
-
-function intersection(ranges: readonly CellRange[], areas: readonly CellRange[]): CellRange[] {
-  return ranges.flatMap((a) =>
-    areas.flatMap((b) => {
-      const top = Math.max(a.top, b.top);
-      const bottom = Math.min(a.bottom, b.bottom);
-      const left = Math.max(a.left, b.left);
-      const right = Math.min(a.right, b.right);
-      return top <= bottom && left <= right ? [{ top, bottom, left, right }] : [];
-    }),
-  );
 }
 
 function isInside(range: CellRange, ranges: readonly CellRange[]): boolean {

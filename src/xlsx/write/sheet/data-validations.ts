@@ -1,3 +1,4 @@
+import { subtract } from "../../../core/workbook/cell-areas";
 import type { Edit, ValidationRule } from "../../../core/workbook/edit-plan";
 import { listSource } from "../../../core/workbook/list-source";
 import type { CellRange } from "../../../core/workbook/range";
@@ -6,7 +7,7 @@ import { childNamed, childrenNamed, editChild, recount, replaceChild } from "../
 import type { XmlElement } from "../xml/element";
 import { attributeOf, parseElement, setAttribute, writeElement } from "../xml/element";
 import { escapeAttribute, escapeText } from "../xml/escape";
-import { parseSqref, subtract, writeSqref } from "./sqref";
+import { parseSqref, writeSqref } from "./sqref";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
 /** Excel's limits for the box that refuses an entry. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { subtract } from "../../../../src/core/workbook/cell-areas";
 import type { CellRange } from "../../../../src/core/workbook/range";
 import { containsCell } from "../../../../src/core/workbook/range";
-import { parseSqref, subtract, writeSqref } from "../../../../src/xlsx/write/sheet/sqref";
+import { parseSqref, writeSqref } from "../../../../src/xlsx/write/sheet/sqref";
 
 const range: fc.Arbitrary<CellRange> = fc
   .tuple(fc.nat(5), fc.nat(5), fc.nat(4), fc.nat(4))
