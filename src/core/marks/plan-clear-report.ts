@@ -12,6 +12,8 @@ export type KeptReason =
   | "typedSheet"
   /** 统计依据: the numbers of the statistics sheet, which stays, lead to it. */
   | "linkedSheet"
+  /** Somebody's formula on a sheet that stays leads to it. */
+  | "usedSheet"
   /** A workbook keeps one visible sheet. */
   | "onlySheet";
 
@@ -20,6 +22,8 @@ export interface KeptMark {
   readonly sheet: string;
   /** Headings of columns; empty when the whole sheet is meant. */
   readonly headings: readonly string[];
+  /** The cells that stand in the way ("汇总!B3"), where there are any; the first few of them. */
+  readonly cells?: readonly string[];
 }
 
 export interface ClearedColumns {
@@ -39,7 +43,7 @@ export interface ClearingReport {
   readonly kept: readonly KeptMark[];
 }
 
-const SENTENCES: { readonly [R in KeptReason]: (sheet: string, headings: string) => string } = {
+const SENTENCES: { readonly [R in KeptReason]: (sheet: string, headings: string, cells: string) => string } = {
   typedTracking: (sheet, headings) => `“${sheet}”的整改跟踪各栏（${headings}）里有人填写，连同公式保留，只去掉颜色。`,
   typedWords: (sheet, headings) => `“${sheet}”的“${headings}”栏里有人写的话，这些话和栏目保留，只去掉本工具的文字。`,
   insideLedger: (sheet, headings) => `“${sheet}”的“${headings}”栏右边还有别的栏，只清空内容，栏目保留。`,
@@ -47,12 +51,16 @@ const SENTENCES: { readonly [R in KeptReason]: (sheet: string, headings: string)
   protectedStructure: (sheet) => `工作簿的结构受保护，“${sheet}”删不掉；请先撤销工作簿保护，再清除一次。`,
   typedSheet: (sheet) => `“${sheet}”里有人写了说明或备注，保留；不需要时请自行删除。`,
   linkedSheet: (sheet) => `“${sheet}”是统计表各数字的依据，和统计表一起保留。`,
+  usedSheet: (sheet, _, cells) =>
+    `“${cells}”的公式用到“${sheet}”，删了会变成 #REF!，所以保留；要删，请先改掉这些公式。`,
   onlySheet: (sheet) => `“${sheet}”是唯一看得见的工作表，不能删除。`,
 };
 
 /** One Chinese sentence for each thing that stays. */
 export function keptSentences(report: ClearingReport): readonly string[] {
-  return report.kept.map(({ reason, sheet, headings }) => SENTENCES[reason](sheet, headings.join("、")));
+  return report.kept.map(({ reason, sheet, headings, cells = [] }) =>
+    SENTENCES[reason](sheet, headings.join("、"), cells.join("、")),
+  );
 }
 
 /** "去掉“党员点评台账”的校验结果等 11 栏；删除工作表校验清单、标记说明。", or that there is nothing of ours. */

@@ -1,6 +1,9 @@
 import { FIRST_ROW, REMARK_COLUMN } from "../rules/marks/findings-layout";
 import { cellText } from "../workbook/cell";
+import { cellAddress } from "../workbook/range";
+import { leadsToSheet } from "../workbook/sheet-reference";
 import { cellAt, lastRowOf, sheetByName, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { isMarkedFormula } from "./marker";
 import { isFormSheet, OWN_SHEETS, STATISTICS_SHEET } from "./own-sheets";
 import type { KeptMark, KeptReason } from "./plan-clear-report";
 
@@ -40,7 +43,47 @@ export function sheetsToClear(workbook: WorkbookSnapshot, all: boolean): Cleared
     if (reason === null) removed.push(sheet);
     else kept.push({ reason, sheet: sheet.name, headings: [] });
   }
-  return withVisibleSheet(workbook, removed, kept);
+  const used = withoutUsed(workbook, removed);
+  return withVisibleSheet(workbook, used.removed, [...kept, ...used.kept]);
+}
+
+/** So many cells are named that lead to a sheet. */
+const MOST_NAMED = 3;
+
+/**
+ * Sheets stay that somebody's formulas on a sheet that stays lead to; then so do those that they lead to themselves. A formula
+ * of ours in a ledger does not count: it goes with the marks.
+ */
+function withoutUsed(workbook: WorkbookSnapshot, removed: readonly SheetSnapshot[]): ClearedSheets {
+  const kept: KeptMark[] = [];
+  let leaving = removed;
+  let staying = workbook.sheets.filter((sheet) => !removed.includes(sheet));
+  while (staying.length > 0 && leaving.length > 0) {
+    const used = leaving.flatMap((sheet) => {
+      const cells = cellsLeadingTo(sheet.name, staying);
+      return cells.length === 0 ? [] : [{ sheet, cells }];
+    });
+    kept.push(
+      ...used.map(({ sheet, cells }): KeptMark => ({ reason: "usedSheet", sheet: sheet.name, headings: [], cells })),
+    );
+    staying = used.map(({ sheet }) => sheet);
+    leaving = leaving.filter((sheet) => !staying.includes(sheet));
+  }
+  return { removed: leaving, kept };
+}
+
+function cellsLeadingTo(name: string, sheets: readonly SheetSnapshot[]): readonly string[] {
+  const leads = leadsToSheet(name);
+  const found: string[] = [];
+  for (const sheet of sheets) {
+    for (const [key, formula] of sheet.formulas) {
+      if (!leads(formula) || isMarkedFormula(formula)) continue;
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      found.push(`${sheet.name}!${cellAddress(row, column)}`);
+      if (found.length === MOST_NAMED) return found;
+    }
+  }
+  return found;
 }
 
 function reasonToKeep(

@@ -209,6 +209,25 @@ describe("sheets of ours", () => {
     expect(after.sheets).toHaveLength(2);
     expect(keptSentences(clearing)).toEqual([expect.stringContaining("校验清单")]);
   });
+  test.each([false, true])(
+    "what somebody's formula leads to stays, and what that leads to, with the cells named (all: %s)",
+    (all) => {
+      const own = sheetOf("汇总", [["校验错误"], [null]], { formulas: new Map([["1,0", "COUNTA(校验清单!A:A)"]]) });
+      const findings = sheetOf("校验清单", [["校验清单"], [null]], { formulas: new Map([["1,0", "'标记说明'!A1"]]) });
+      const legend = sheetOf("标记说明", [["标记说明"]]);
+      const list = sheetOf("未点评名单", [["未点评名单"]]);
+      const marked = ledger(["校验结果"], [["错误【点评时间】…"]], {
+        formulas: new Map([["1,5", `IF(${markerTerm("tracking")},未点评名单!A1,"")`]]),
+      });
+      const { clearing, after } = clear(workbookOf(marked, own, findings, legend, list), { all });
+      expect(after.sheets.map(({ name }) => name)).toEqual([marked.name, "汇总", "校验清单", "标记说明"]);
+      expect(clearing.kept.map(({ reason, sheet, cells }) => [reason, sheet, cells])).toEqual([
+        ["usedSheet", "校验清单", ["汇总!A2"]],
+        ["usedSheet", "标记说明", ["校验清单!A2"]],
+      ]);
+      expect(keptSentences(clearing)[0]).toMatch(/^“汇总!A2”[^。]*“校验清单”[^。]*。$/);
+    },
+  );
   test("a protected structure keeps them, and says so", () => {
     const { clearing, after } = clear({ ...workbook, isStructureProtected: true });
     expect(after.sheets).toHaveLength(workbook.sheets.length);
