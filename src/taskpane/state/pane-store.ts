@@ -22,8 +22,11 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
   let hasRecovered = false;
   /** The host let 校验清单 follow what was said: the picture that plans are made from is older than the sheet. */
   let isListAhead = false;
+  /** Changes outside that were told so far: a check during which one came shows the workbook as it was before. */
+  let told = 0;
 
   async function check(signal: AbortSignal): Promise<void> {
+    const toldBefore = told;
     const snapshot = await host.read((fraction) => dispatch({ type: "progressed", stage: "read", fraction }), signal);
     const memory = await host.recall();
     await engine.load(snapshot, { progress, signal });
@@ -37,6 +40,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       memory,
       history: await host.history(),
     });
+    if (told > toldBefore) dispatch({ type: "changedOutside" });
   }
 
   const refresh = (): Promise<void> =>
@@ -91,7 +95,9 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     ask: views.ask,
     start() {
       const stopWatching = host.watch((event) => {
-        if (event.type !== "selected") dispatch({ type: "changedOutside" });
+        if (event.type === "selected") return;
+        told += 1;
+        dispatch({ type: "changedOutside" });
       });
       void refresh();
       return () => {

@@ -100,6 +100,18 @@ test("a change outside makes what is shown stale, and a plan is made of the work
   expect(proposed?.before.sheets[0]?.values).toHaveLength(4);
 });
 
+test("a change outside during a check leaves what the check shows stale", async () => {
+  const reads = host.calls.length;
+  const checking = store.refresh();
+  expect(host.calls.length).toBe(reads + 1);
+  host.change(ledger(ROWS.slice(1)));
+  await checking;
+  const { isStale, workbook } = store.getState();
+  expect([isStale, workbook?.overview.rows]).toEqual([true, 2]);
+  await store.refresh();
+  expect(store.getState()).toMatchObject({ isStale: false, workbook: { overview: { rows: 1 } } });
+});
+
 test("a second action that changes nothing says so", async () => {
   await store.propose(FIX);
   await store.confirm();
