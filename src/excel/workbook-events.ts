@@ -1,11 +1,12 @@
 import { columnIndex } from "../core/workbook/range";
 import { runInExcel } from "./session";
 
+export type SheetEvent = "added" | "removed" | "renamed";
+
 export interface WorkbookEvents {
   /** A person (or another add-in) changed cells of the sheet. */
   readonly changed: (sheetId: string) => void;
-  /** A sheet came, went or was renamed. */
-  readonly sheets: (sheetId: string) => void;
+  readonly sheets: (sheetId: string, what: SheetEvent) => void;
   /** 0-based first cell of the selection. */
   readonly selected: (sheetId: string, row: number, column: number) => void;
 }
@@ -29,14 +30,14 @@ export async function listenToWorkbook(tell: WorkbookEvents): Promise<StopListen
           if ((triggerSource as string | undefined) !== "ThisLocalAddin") tell.changed(worksheetId);
         }),
       ),
-      worksheets.onAdded.add(told(({ worksheetId }) => tell.sheets(worksheetId))),
-      worksheets.onDeleted.add(told(({ worksheetId }) => tell.sheets(worksheetId))),
+      worksheets.onAdded.add(told(({ worksheetId }) => tell.sheets(worksheetId, "added"))),
+      worksheets.onDeleted.add(told(({ worksheetId }) => tell.sheets(worksheetId, "removed"))),
       worksheets.onSelectionChanged.add(
         told(({ worksheetId, address }) => tell.selected(worksheetId, ...firstCell(address))),
       ),
     ];
     if (hearsRenaming())
-      handlers.push(worksheets.onNameChanged.add(told(({ worksheetId }) => tell.sheets(worksheetId))));
+      handlers.push(worksheets.onNameChanged.add(told(({ worksheetId }) => tell.sheets(worksheetId, "renamed"))));
     await sync();
     return async () => {
       for (const handler of handlers) handler.remove();

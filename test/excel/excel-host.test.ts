@@ -150,6 +150,20 @@ test("a watcher hears what a person does, and nothing of what we do", async () =
   expect(host.workbook.registrations.size).toBe(0);
 });
 
+test("a watcher hears of a sheet that somebody deletes while we are at work", async () => {
+  const { host, pane } = await open();
+  appendSheet(host.workbook, "名册");
+  const heard: HostEvent[] = [];
+  const stop = pane.watch((event) => heard.push(event));
+  const before = await pane.read();
+  const writing = pane.apply({ title: "标记", plan: mark(before), before, at: AT });
+  host.person.deleteSheet("名册");
+  await writing;
+  await settle();
+  expect(heard).toEqual([{ type: "sheets" }]);
+  stop();
+});
+
 test("a cell is shown and selected", async () => {
   const { host, pane } = await open();
   const other = appendSheet(host.workbook, "名册");

@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { listenToWorkbook, type StopListening } from "../../excel/workbook-events";
+import { listenToWorkbook, type SheetEvent, type StopListening } from "../../excel/workbook-events";
 import type { HostEvent } from "../host";
 
 export interface WatchedWorkbook {
@@ -12,13 +12,19 @@ export interface WatchedWorkbook {
 }
 
 /**
- * Excel tells whose a change of cells is, not whose a new or removed sheet: while we are at work all of those are ours. A
- * removed sheet may be told later: those that our plans remove are known by id.
+ * Excel tells whose a change of cells is, not whose a new or removed sheet: while we are at work new ones are ours. Those that
+ * our plans remove are known by id, and may be told later; which ones the taking back of a change removes, nobody says. We
+ * never rename a sheet.
  */
 export function watchWorkbook(): WatchedWorkbook {
   const listeners = new Set<(event: HostEvent) => void>();
   const removed = new Set<string>();
   let working = 0;
+  let workingWithoutPlan = 0;
+  const isOurs = (sheetId: string, what: SheetEvent): boolean => {
+    if (what === "renamed") return false;
+    return what === "added" ? working > 0 : workingWithoutPlan > 0 || removed.has(sheetId);
+  };
   let stop: Promise<StopListening | null> | null = null;
   const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
   const listen = async (): Promise<void> => {
@@ -27,8 +33,8 @@ export function watchWorkbook(): WatchedWorkbook {
       changed: (sheetId) => {
         tell({ type: "changed", sheetId });
       },
-      sheets: (sheetId) => {
-        if (working === 0 && !removed.has(sheetId)) tell({ type: "sheets" });
+      sheets: (sheetId, what) => {
+        if (!isOurs(sheetId, what)) tell({ type: "sheets" });
       },
       selected: (sheetId, row, column) => {
         tell({ type: "selected", sheetId, row, column });
@@ -54,12 +60,17 @@ export function watchWorkbook(): WatchedWorkbook {
       const known = new Set(before?.sheets.map(({ id }) => id));
       for (const edit of plan?.edits ?? [])
         if (edit.type === "removeSheet" && known.has(edit.sheet)) removed.add(edit.sheet);
+      const withoutPlan = plan === null ? 1 : 0;
       working += 1;
+      workingWithoutPlan += withoutPlan;
       try {
         return await work();
       } finally {
         // events of the last request come right after its answer
-        setTimeout(() => (working -= 1), 0);
+        setTimeout(() => {
+          working -= 1;
+          workingWithoutPlan -= withoutPlan;
+        }, 0);
       }
     },
   };
