@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { AnalysisRequest } from "./analysis-request";
 import type { Clock } from "./clock";
 import type { WorkbookHost } from "./host";
+import { placeText } from "../core/workbook/place-text";
 
 /** What came of an action that happens at once. */
 export interface Outcome {
@@ -43,7 +44,7 @@ export async function undoLatest(host: WorkbookHost, clock: Clock): Promise<Outc
   if (latest === undefined) return { isChanged: false, sentences: ["没有可以撤销的修改。"] };
   const { conflicts } = await host.undo(latest.id, clock.at());
   if (conflicts.length === 0) return { isChanged: true, sentences: [`已撤销“${latest.title}”。`] };
-  const named = conflicts.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const named = conflicts.slice(0, MOST_NAMED).map(({ sheet, cell }) => placeText(sheet, cell));
   const more = conflicts.length > named.length ? `等 ${conflicts.length} 格` : "";
   return {
     isChanged: true,

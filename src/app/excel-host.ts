@@ -1,6 +1,7 @@
 import type { EntryHead } from "../core/journal/entry";
 import { entryId, parseEntryId } from "../core/journal/entry-id";
 import { planUndo } from "../core/journal/plan-undo";
+import { describeChange } from "../core/workbook/describe-change";
 import { describePlan } from "../core/workbook/describe-plan";
 import { applyJournaled } from "../excel/journal/apply-journaled";
 import { listJournal } from "../excel/journal/list-journal";
@@ -65,7 +66,11 @@ export async function createExcelHost(options: ExcelHostOptions = {}): Promise<W
     },
     apply: ({ title, plan, before, at }, progress) => {
       if (plan.edits.length === 0) return Promise.resolve();
-      return apply({ id: newId(at), title, at, summary: describePlan(plan), undoes: null }, { plan, before }, progress);
+      return apply(
+        { id: newId(at), title, at, summary: describeChange(before, plan), undoes: null },
+        { plan, before },
+        progress,
+      );
     },
     history: async () => {
       const heads = await listJournal({ ...options, kept });

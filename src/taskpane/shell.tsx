@@ -81,6 +81,11 @@ export function Shell() {
           <DetailHeightProvider>
             <Content
               key={page}
+              broken={(detail, retry) => (
+                <Nothing text={texts.shell.pageBroken(detail)}>
+                  <Button onClick={retry}>{texts.shell.retry}</Button>
+                </Nothing>
+              )}
               waiting={<Waiting text={texts.overview.loading} />}
               missing={(retry) => (
                 <Nothing text={texts.shell.pageMissing}>

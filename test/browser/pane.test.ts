@@ -48,7 +48,8 @@ test("a fix is previewed, written, found in the downloaded file, and taken back"
   const place = await detail.getByRole("table").getByRole("cell").allTextContents();
   const [address = "", before = "", after = ""] = place;
   expect(before).not.toBe(after);
-  const sheet = (await detail.getByRole("button", { name: /^转到/ }).textContent())?.split(" ")[1] ?? "";
+  const whole = (await detail.getByRole("button", { name: /^转到/ }).getAttribute("title")) ?? "";
+  const sheet = whole.split(" ")[1] ?? "";
   await detail.getByRole("button", { name: "改正这一处" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(`将把“${sheet}”${address} 的“`).waitFor();

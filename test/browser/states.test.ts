@@ -18,6 +18,16 @@ const STATES: readonly (readonly [name: string, tab: string, act?: (page: Page) 
   ["校验", "校验"],
   ["一条校验结果", "校验", (on) => panel(on).getByRole("treeitem", { level: 2 }).nth(3).click()],
   [
+    "写说明",
+    "校验",
+    async (on) => {
+      await panel(on).getByLabel("显示").selectOption("query");
+      await panel(on).getByRole("treeitem", { level: 2 }).first().click();
+      await panel(on).getByRole("button", { name: "写说明" }).click();
+      await panel(on).getByRole("button", { name: "保存说明" }).click();
+    },
+  ],
+  [
     "忽略的理由",
     "校验",
     async (on) => {
@@ -37,7 +47,7 @@ const STATES: readonly (readonly [name: string, tab: string, act?: (page: Page) 
         .getByRole("tab", { name: /^谁没被点评/ })
         .click(),
   ],
-  ["热力图", "覆盖", (on) => panel(on).getByRole("tab", { name: "热力图" }).click()],
+  ["各时段情况", "覆盖", (on) => panel(on).getByRole("tab", { name: "各时段情况" }).click()],
   ["问题", "整改"],
   [
     "立项前的修改",
@@ -90,6 +100,50 @@ test.each([
   expect(cut).toEqual([]);
 });
 
+/** Where a finding's buttons stand, and what else is at their middle: "" when they can be seen and pressed. */
+async function hiddenActions(on: Page): Promise<readonly string[]> {
+  const buttons = await panel(on).getByRole("region", { name: "详情" }).getByRole("button").all();
+  const seen = await Promise.all(
+    buttons.map((button) =>
+      button.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isWhole = top >= 0 && bottom <= innerHeight;
+        return isWhole && element.contains(there) ? "" : element.textContent;
+      }),
+    ),
+  );
+  expect(buttons.length).toBeGreaterThan(1);
+  return seen.filter((text) => text !== "");
+}
+
+test.each([
+  [320, 600, 100],
+  [350, 760, 100],
+  [450, 600, 100],
+  [640, 760, 200],
+])("what can be done with a finding is in sight where the pane is %i × %i px at %i %%", async (width, height, zoom) => {
+  await page.setViewportSize({ width: 1440, height });
+  await look(zoom, width);
+  const hidden: string[] = [];
+  for (const filter of ["fixable", "error", "query", "hint"]) {
+    await show("校验", async (on) => {
+      await panel(on).getByLabel("显示").selectOption(filter);
+      await panel(on).getByRole("treeitem", { level: 2 }).first().click();
+    });
+    hidden.push(...(await hiddenActions(page)).map((text) => `${filter}: ${text}`));
+  }
+  await show("校验", async (on) => {
+    await panel(on).getByLabel("显示").selectOption("query");
+    await panel(on).getByRole("treeitem", { level: 2 }).first().click();
+    await panel(on).getByRole("button", { name: "写说明" }).click();
+  });
+  hidden.push(...(await hiddenActions(page)).map((text) => `form: ${text}`));
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(hidden).toEqual([]);
+});
+
 test("in the dark axe finds nothing either", async () => {
   await look(100, 350);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -102,6 +156,24 @@ test("in the dark axe finds nothing either", async () => {
   expect(found).toEqual([]);
 });
 
+test("a fault in one page is told there, leaves the other pages alone and can be got over", async () => {
+  const { page: other } = await openPane(pages);
+  await other.evaluate(() => {
+    const { ResizeObserver: sound } = window;
+    window.ResizeObserver = function broken(): never {
+      window.ResizeObserver = sound;
+      throw new Error("no observer");
+    } as unknown as typeof ResizeObserver;
+  });
+  await showPane(other, "校验");
+  await panel(other).getByText("这一页出错了（no observer）").waitFor();
+  await showPane(other, "设置");
+  await panel(other).getByText("点评设置").first().waitFor();
+  await showPane(other, "校验");
+  await panel(other).getByRole("tree").waitFor();
+  await other.context().close();
+});
+
 test("in forced colours the chosen row, links and the focus are told by lines", async () => {
   await page.emulateMedia({ forcedColors: "active" });
   await show("校验", (on) => panel(on).getByRole("treeitem", { level: 2 }).first().click());
@@ -112,7 +184,6 @@ test("in forced colours the chosen row, links and the focus are told by lines", 
       .evaluate((element, property) => getComputedStyle(element)[property], name);
   expect(await lineOf("outlineStyle", "[aria-selected=true][role=treeitem]")).toBe("solid");
   expect(await lineOf("outlineStyle", "[aria-selected=false][role=treeitem]")).toBe("none");
-  expect(await lineOf("textDecorationLine", "section button.fui-Link")).toBe("underline");
   const border = (): Promise<string> =>
     panel(page)
       .getByRole("tree")
@@ -121,6 +192,8 @@ test("in forced colours the chosen row, links and the focus are told by lines", 
   const before = await border();
   for (let step = 0; step < 10 && (await border()) === before; step += 1) await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
+  await show("概览");
+  expect(await lineOf("textDecorationLine", "button.fui-Link")).toBe("underline");
   await page.emulateMedia({ forcedColors: "none" });
 });
 

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/ledger/day";
 import { describeClearing, hasMarks, keptSentences } from "../../core/marks/plan-clear-report";
-import { describeOneCell } from "../../core/workbook/describe-one-cell";
+import { describeChange } from "../../core/workbook/describe-change";
 import { describePlan } from "../../core/workbook/describe-plan";
 import { EMPTY_PLAN, type EditPlan } from "../../core/workbook/edit-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -85,9 +85,7 @@ export function* planAction(
     const wanted = new Set(action.ids);
     const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));
     const { plan, skipped } = planFixes(workbook, chosen);
-    const change = { ...changeOf(title, plan), skippedFixes: skipped };
-    const sentence = describeOneCell(workbook, plan);
-    return sentence === null ? change : { ...change, sentence };
+    return { ...changeOf(title, plan), skippedFixes: skipped, sentence: describeChange(workbook, plan) };
   }
   if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
   if (action.type === "clearMarks") {

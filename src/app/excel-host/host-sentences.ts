@@ -1,5 +1,6 @@
 import { colleagueAtWork } from "../../excel/journal/change-error";
 import type { RollBackResult } from "../../excel/journal/roll-back";
+import { placeText } from "../../core/workbook/place-text";
 
 export const EXCEL_HOST_SENTENCES = {
   noEntry: "这一步的记录已经不在了，不能撤销。",
@@ -17,7 +18,7 @@ export function recoverySentence({ rolledBack, unreadable, underWay }: RollBackR
     const titles = rolledBack.map(({ entry }) => `“${entry.title}”`).join("、");
     parts.push(`上次没有做完的${titles}已还原`);
   }
-  const conflicts = rolledBack.flatMap((each) => each.conflicts).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const conflicts = rolledBack.flatMap((each) => each.conflicts).map(({ sheet, cell }) => placeText(sheet, cell));
   if (conflicts.length > 0) {
     const more = conflicts.length > PLACES ? `等 ${String(conflicts.length)} 处` : "";
     parts.push(`其中${conflicts.slice(0, PLACES).join("、")}${more}后来有人改过，没有动`);

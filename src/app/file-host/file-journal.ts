@@ -6,7 +6,7 @@ import { planRemembered, readRemembered } from "../../core/journal/remembered";
 import { planUndo } from "../../core/journal/plan-undo";
 import { planListedExplanations } from "../../core/rules/marks/listed-explanations";
 import { applyPlan } from "../../core/workbook/apply-plan";
-import { describePlan } from "../../core/workbook/describe-plan";
+import { describeChange } from "../../core/workbook/describe-change";
 import { EMPTY_PLAN, joinPlans, type EditPlan } from "../../core/workbook/edit-plan";
 import type { KeptLooks } from "../../core/workbook/kept-looks";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -38,7 +38,7 @@ export class FileJournal {
     const after = applyPlan(before, plan);
     this.#count += 1;
     const id = `${at} ${this.#count}`;
-    const head: Omit<EntryHead, "state"> = { id, title, at, summary: describePlan(plan), undoes: null };
+    const head: Omit<EntryHead, "state"> = { id, title, at, summary: describeChange(before, plan), undoes: null };
     const entry: JournalEntry = { ...makeEntry({ head, plan, before, after, looks: looksOf(after) }), state: "done" };
     const kept = forgetsAll(before, plan) ? this.#keepHere(entry) : this.keep(after, entry);
     return { id, plan: joinPlans(plan, kept) };

@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/workbook/snapshot";
 
-/** The first cell that the plan touches and that holds something else than when it was made ("“名册!C12”"); `null` when there is none. */
+/** The first cell that the plan touches and that holds something else than when it was made ("“名册”C12"); `null` when there is none. */
 export function changedCell(before: WorkbookSnapshot, now: WorkbookSnapshot, plan: EditPlan): string | null {
   for (const edit of plan.edits) {
     if (edit.type !== "writeBlock" && edit.type !== "clearBlock") continue;
@@ -21,7 +21,7 @@ export function changedCell(before: WorkbookSnapshot, now: WorkbookSnapshot, pla
       edit.type === "clearBlock"
         ? changedIn(then, current, edit.range.top, edit.range.left, edit.range.bottom, edit.range.right)
         : changedIn(then, current, edit.top, edit.left, edit.top + edit.cells.length - 1, rightOf(edit));
-    if (place !== null) return `“${then.name}!${place}”`;
+    if (place !== null) return `“${then.name}”${place}`;
   }
   return null;
 }

@@ -96,14 +96,14 @@ function countEdit(counts: Counter, edit: Exclude<Edit, { type: "addSheet" }>): 
 
 /**
  * One Chinese sentence for a preview: "新建 1 张表、表格新增 10 列、写入 37 格。"; an empty plan: "没有需要改动的地方。"; one that
- * only takes our formats away and sets them again: "重设 3 条条件格式；内容没有需要改动的地方。"
+ * only takes our formats away and sets them again: "重设 3 处颜色；内容没有需要改动的地方。"
  */
 export function describePlan(plan: EditPlan): string {
   const counts = countPlan(plan);
   if (isRestatement(plan, counts)) {
     const again = [
-      ...(counts.conditionalFormats > 0 ? [`${counts.conditionalFormats} 条条件格式`] : []),
-      ...(counts.validations > 0 ? [`${counts.validations} 处录入限制`] : []),
+      ...(counts.conditionalFormats > 0 ? [`${counts.conditionalFormats} 处颜色`] : []),
+      ...(counts.validations > 0 ? [`${counts.validations} 处下拉或填写检查`] : []),
     ];
     return `重设 ${again.join("、")}；内容没有需要改动的地方。`;
   }
@@ -115,8 +115,8 @@ export function describePlan(plan: EditPlan): string {
     [counts.writtenCells, `写入 ${counts.writtenCells} 格`],
     [counts.emptiedCells, `清空 ${counts.emptiedCells} 格`],
     [counts.clearedRanges, `清除 ${counts.clearedRanges} 片区域`],
-    [counts.conditionalFormats, `设 ${counts.conditionalFormats} 条条件格式`],
-    [counts.validations, `设 ${counts.validations} 处录入限制`],
+    [counts.conditionalFormats, `给 ${counts.conditionalFormats} 处标颜色（随内容自动变化）`],
+    [counts.validations, `给 ${counts.validations} 处加下拉或填写检查`],
     [counts.links, `加 ${counts.links} 个链接`],
   ];
   const said = parts.filter(([count]) => count > 0).map(([, text]) => text);

@@ -13,8 +13,8 @@ export type PlanErrorCode =
   | "tooManyLinks";
 
 const SENTENCES: { readonly [C in PlanErrorCode]: string } = {
-  unknownSheet: "方案要改的工作表不存在",
-  unknownTable: "方案要改的表格不存在",
+  unknownSheet: "要改的工作表不存在",
+  unknownTable: "要改的表格不存在",
   sheetNameTaken: "要新建的工作表已经有了",
   sheetNameInvalid: "要新建的工作表的名称不能用",
   noVisibleSheetLeft: "删除后工作簿里没有可见的工作表了",

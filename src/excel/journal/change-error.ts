@@ -55,7 +55,7 @@ export class StaleError extends Error {
     super(
       cell === null
         ? `工作表“${sheet}”在预览之后改了名或被删除，请重新校验后再试。`
-        : `“${sheet}!${cell}”在预览之后又改动过，请重新校验后再试。`,
+        : `“${sheet}”${cell} 在预览之后又改动过，请重新校验后再试。`,
     );
     this.name = "StaleError";
   }

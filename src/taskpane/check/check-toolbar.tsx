@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   select: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
-  count: { flexGrow: 1 },
+  /** In two lines, before a button goes to a line of its own. */
+  count: { flexGrow: 1, flexBasis: "68px" },
 });
 
 interface CheckToolbarProps {

@@ -1,30 +1,70 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { MemoryEntry } from "../../app/host";
 import { useTexts } from "../locale/texts";
+import { DetailBody } from "../parts/detail-body";
+import { GoToButton } from "../parts/go-to-button";
 import { SeverityIcon } from "../parts/severity-icon";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { FindingRow } from "./finding-rows";
 import { FixPreview } from "./fix-preview";
-import { HandlingForms } from "./handling-forms";
+import { NotePanel } from "./note-panel";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   title: { margin: 0 },
   text: { overflowWrap: "anywhere" },
-  start: { alignSelf: "flex-start", textAlign: "left" },
+  sub: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding in full: what is wrong, what the document says, and what can be done. */
+type Mode = "look" | "explain" | "ignore";
+
+/** One finding in full: what is wrong, what the document says, and what can be done: correcting, explaining (说明), leaving alone. */
 export function FindingDetail({ row }: { readonly row: FindingRow }) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { check: words, severities } = texts;
+  const { check: words } = useTexts();
   const store = usePaneStore();
-  const { work } = usePaneState();
-  const { finding } = row;
-  const { place } = finding;
+  const [mode, setMode] = useState<Mode>("look");
+  const { finding, handling } = row;
+  const keep = async (topic: MemoryEntry["topic"], value: string | null): Promise<void> => {
+    await store.remember([{ topic, key: finding.identity, value }]);
+    setMode("look");
+  };
+  const back = { onCancel: () => setMode("look"), children: <Told row={row} /> };
+  if (mode === "explain") {
+    return (
+      <NotePanel
+        {...back}
+        label={words.explanation}
+        hint={words.explanationHint}
+        save={words.saveExplanation}
+        missing={words.needText}
+        initial={handling.explanation}
+        onSave={(text) => keep("explanation", text)}
+      />
+    );
+  }
+  if (mode === "ignore") {
+    return (
+      <NotePanel
+        {...back}
+        label={words.ignoreReason}
+        hint={words.ignoreHint}
+        save={words.saveIgnore}
+        missing={words.needReason}
+        onSave={(text) => keep("ignored", text)}
+      />
+    );
+  }
+  return <Look row={row} onMode={setMode} keep={keep} />;
+}
+
+/** What is wrong, and where. */
+function Told({ row: { finding } }: { readonly row: FindingRow }) {
+  const styles = useStyles();
+  const { severities, place } = useTexts();
+  const where = finding.place === null ? "" : place(finding.place.sheet, finding.place.cell);
   return (
-    <div className={styles.root}>
+    <>
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <Text as="h2" weight="semibold" className={styles.title}>
@@ -32,29 +72,91 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
         </Text>
       </div>
       <Text className={styles.text}>{finding.message}</Text>
-      {place !== null && (
-        <Link as="button" className={styles.start} onClick={() => void store.select(place.target)}>
-          {texts.goTo(texts.place(place.sheet, place.cell))}
-        </Link>
+      {where !== "" && (
+        <Text size={200} className={styles.sub}>
+          {finding.about === "" ? where : `${where} · ${finding.about}`}
+        </Text>
       )}
+    </>
+  );
+}
+
+interface LookProps {
+  readonly row: FindingRow;
+  readonly onMode: (mode: Mode) => void;
+  readonly keep: (topic: MemoryEntry["topic"], value: string | null) => Promise<void>;
+}
+
+function Look({ row, onMode, keep }: LookProps) {
+  const styles = useStyles();
+  const { check: words } = useTexts();
+  const store = usePaneStore();
+  const { memory, work } = usePaneState();
+  const { finding, handling } = row;
+  const { fix, identity, severity, place, remark, commonRemark } = finding;
+  const isBusy = work.type === "running";
+  const isIgnored = handling.ignoredFor !== "";
+  const isQuery = severity === "query" && !isIgnored;
+  const remembered = memory.find(({ topic, key }) => topic === "explanation" && key === identity)?.value ?? null;
+  const isFromList =
+    handling.explanation !== "" && [remark, commonRemark].includes(handling.explanation) && remembered !== remark;
+  return (
+    <DetailBody
+      actions={
+        <>
+          {fix !== null && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => void store.propose({ type: "fixes", ids: [finding.id] })}
+            >
+              {words.applyFix}
+            </Button>
+          )}
+          {isQuery && (
+            <Button
+              size="small"
+              appearance={fix === null && handling.explanation === "" ? "primary" : "secondary"}
+              onClick={() => onMode("explain")}
+            >
+              {handling.explanation === "" ? words.explain : words.changeExplanation}
+            </Button>
+          )}
+          {place !== null && <GoToButton place={place} isPrimary={fix === null && severity === "error"} />}
+          {isIgnored ? (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void keep("ignored", null)}>
+              {words.restore}
+            </Button>
+          ) : severity === "error" ? null : (
+            <Button size="small" onClick={() => onMode("ignore")}>
+              {words.ignore}
+            </Button>
+          )}
+          {isQuery && remembered !== null && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void keep("explanation", null)}>
+              {words.removeExplanation}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Told row={row} />
+      {fix !== null && <FixPreview changes={fix} />}
+      {isIgnored && (
+        <Text size={200} className={styles.text}>
+          {words.ignored}：{handling.ignoredFor}
+        </Text>
+      )}
+      {handling.explanation !== "" && (
+        <Text size={200} className={styles.text}>
+          {isFromList ? words.onList(handling.explanation) : words.said(handling.explanation)}
+        </Text>
+      )}
+      {severity === "error" && <Text size={200}>{words.mustBeCorrected}</Text>}
       <Text size={200} className={styles.text}>
         {words.clause}：{finding.clause ?? words.ownCare}
       </Text>
-      {finding.fix !== null && (
-        <>
-          <FixPreview changes={finding.fix} />
-          <Button
-            className={styles.start}
-            size="small"
-            appearance="primary"
-            disabledFocusable={work.type === "running"}
-            onClick={() => void store.propose({ type: "fixes", ids: [finding.id] })}
-          >
-            {words.applyFix}
-          </Button>
-        </>
-      )}
-      <HandlingForms row={row} />
-    </div>
+    </DetailBody>
   );
 }

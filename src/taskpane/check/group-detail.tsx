@@ -1,16 +1,16 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTexts } from "../locale/texts";
+import { DetailBody } from "../parts/detail-body";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { GroupRow } from "./finding-rows";
 import { FixPreview } from "./fix-preview";
-import { NoteForm } from "./note-form";
+import { NotePanel } from "./note-panel";
 import { groupTitle } from "./finding-row";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   text: { overflowWrap: "anywhere" },
-  start: { alignSelf: "flex-start" },
 });
 
 const SHOWN_CHANGES = 20;
@@ -22,47 +22,70 @@ export function GroupDetail({ group }: { readonly group: GroupRow }) {
   const { check: words } = texts;
   const store = usePaneStore();
   const { work } = usePaneState();
+  const [isExplaining, setExplaining] = useState(false);
   const { findings } = group;
   const fixable = findings.filter(({ fix }) => fix !== null);
   const changes = fixable.flatMap(({ fix }) => fix ?? []);
   const queries = findings.filter(({ severity }) => severity === "query");
   const isBusy = work.type === "running";
-  return (
-    <div className={styles.root}>
-      <Text as="h2" weight="semibold" className={styles.title}>
-        {words.group(groupTitle(group, texts), findings.length)}
-      </Text>
+  const title = (
+    <Text as="h2" weight="semibold" className={styles.title}>
+      {words.group(groupTitle(group, texts), findings.length)}
+    </Text>
+  );
+  if (isExplaining) {
+    return (
+      <NotePanel
+        label={words.explainGroup(queries.length)}
+        hint={words.explanationHint}
+        save={words.saveExplanation}
+        missing={words.needText}
+        onSave={async (value) => {
+          await store.remember(queries.map(({ identity }) => ({ topic: "explanation", key: identity, value })));
+          setExplaining(false);
+        }}
+        onCancel={() => setExplaining(false)}
+      >
+        {title}
+      </NotePanel>
+    );
+  }
+  const canExplain = queries.length > 0 && group.grouping === "rule";
+  const actions = (
+    <>
       {fixable.length > 0 && (
-        <>
-          <FixPreview changes={changes.slice(0, SHOWN_CHANGES)} more={Math.max(0, changes.length - SHOWN_CHANGES)} />
-          <Button
-            className={styles.start}
-            size="small"
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => void store.propose({ type: "fixes", ids: fixable.map(({ id }) => id) })}
-          >
-            {words.applyGroup(fixable.length)}
-          </Button>
-        </>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.propose({ type: "fixes", ids: fixable.map(({ id }) => id) })}
+        >
+          {words.applyGroup(fixable.length)}
+        </Button>
       )}
-      {queries.length > 0 && group.grouping === "rule" && (
-        <NoteForm
-          label={words.explainGroup(queries.length)}
-          hint={words.explanationHint}
-          save={words.saveExplanation}
-          missing={words.needText}
-          onSave={(value) =>
-            store.remember(queries.map(({ identity }) => ({ topic: "explanation", key: identity, value })))
-          }
-        />
+      {canExplain && (
+        <Button
+          size="small"
+          appearance={fixable.length > 0 ? "secondary" : "primary"}
+          onClick={() => setExplaining(true)}
+        >
+          {words.explainGroup(queries.length)}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <DetailBody actions={fixable.length > 0 || canExplain ? actions : null}>
+      {title}
+      {fixable.length > 0 && (
+        <FixPreview changes={changes.slice(0, SHOWN_CHANGES)} more={Math.max(0, changes.length - SHOWN_CHANGES)} />
       )}
       {group.grouping === "rule" && findings[0] !== undefined && (
         <Text size={200} className={styles.text}>
           {words.clause}：{findings[0].clause ?? words.ownCare}
         </Text>
       )}
-      {fixable.length === 0 && queries.length === 0 && <Text size={200}>{words.groupHint}</Text>}
-    </div>
+      <Text size={200}>{words.groupHint}</Text>
+    </DetailBody>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { usePaneState } from "../state/use-pane";
+import { useNote } from "./use-note";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -20,41 +20,16 @@ interface NoteFormProps {
   readonly remove?: { readonly label: string; readonly onRemove: () => void };
 }
 
-/** A few words that are kept with a finding. */
+/** A few words that are kept with a finding or question. */
 export function NoteForm({ label, hint, save, missing, initial = "", onSave, remove }: NoteFormProps) {
   const styles = useStyles();
   const { work } = usePaneState();
-  const [text, setText] = useState(initial);
-  const [isMissing, setMissing] = useState(false);
+  const note = useNote(initial, missing, onSave);
   const isBusy = work.type === "running";
-  const submit = (): void => {
-    const words = text.trim();
-    setMissing(words === "");
-    if (words !== "") void onSave(words);
-  };
   return (
-    <form
-      className={styles.root}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Field
-        label={label}
-        hint={hint}
-        validationState={isMissing ? "error" : "none"}
-        validationMessage={isMissing ? missing : null}
-      >
-        <Textarea
-          size="small"
-          resize="vertical"
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-            setMissing(false);
-          }}
-        />
+    <form className={styles.root} onSubmit={note.onSubmit}>
+      <Field label={label} hint={hint} {...note.field}>
+        <Textarea size="small" resize="vertical" {...note.input} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={isBusy}>

@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CoverageView, OrganizationNode } from "../../app/engine/views/coverage-view";
 import { useTexts } from "../locale/texts";
 import type { Texts } from "../locale/zh-CN";
-import { usePaneStore } from "../state/use-pane";
+import { DetailBody } from "../parts/detail-body";
+import { GoToButton } from "../parts/go-to-button";
 import { inScope, OWED_STATUSES, owed, SUBJECT_TYPES } from "./organization-rows";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, overflowWrap: "anywhere" },
   list: {
     display: "grid",
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
-  start: { alignSelf: "flex-start", textAlign: "left" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface OrganizationDetailProps {
@@ -32,12 +30,26 @@ export function OrganizationDetail({ node, coverage, onShow }: OrganizationDetai
   const styles = useStyles();
   const texts = useTexts();
   const { coverage: words } = texts;
-  const store = usePaneStore();
   const { place } = node;
   const uncovered = inScope(coverage.uncovered, coverage, node.index).length;
   const silent = inScope(coverage.silent, coverage, node.index).length;
+  const actions = (
+    <>
+      {uncovered > 0 && (
+        <Button size="small" onClick={() => onShow("uncovered", node.index)}>
+          {words.showUncovered(uncovered)}
+        </Button>
+      )}
+      {silent > 0 && (
+        <Button size="small" onClick={() => onShow("silent", node.index)}>
+          {words.showSilent(silent)}
+        </Button>
+      )}
+      {place !== null && <GoToButton place={place} />}
+    </>
+  );
   return (
-    <div className={styles.root}>
+    <DetailBody actions={uncovered + silent > 0 || place !== null ? actions : null}>
       <Text as="h2" weight="semibold" className={styles.title}>
         {node.name}
       </Text>
@@ -49,26 +61,7 @@ export function OrganizationDetail({ node, coverage, onShow }: OrganizationDetai
           </div>
         ))}
       </dl>
-      {uncovered + silent > 0 && (
-        <div className={styles.buttons}>
-          {uncovered > 0 && (
-            <Button size="small" onClick={() => onShow("uncovered", node.index)}>
-              {words.showUncovered(uncovered)}
-            </Button>
-          )}
-          {silent > 0 && (
-            <Button size="small" onClick={() => onShow("silent", node.index)}>
-              {words.showSilent(silent)}
-            </Button>
-          )}
-        </div>
-      )}
-      {place !== null && (
-        <Link as="button" className={styles.start} onClick={() => void store.select(place.target)}>
-          {texts.goTo(texts.place(place.sheet, place.cell))}
-        </Link>
-      )}
-    </div>
+    </DetailBody>
   );
 }
 

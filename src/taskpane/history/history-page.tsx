@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What was changed, how each change is taken back, and how everything of ours goes away. */
 export function HistoryPage() {
   const styles = useStyles();
-  const { history: words, shell } = useTexts();
+  const { history: words, shell, place: placeText } = useTexts();
   const store = usePaneStore();
   const { history, work, workbook, outcome } = usePaneState();
   if (workbook === null && work.type === "running") return <NotReady />;
@@ -30,9 +30,7 @@ export function HistoryPage() {
         <Section title={words.conflicts(outcome.title)} isAccent>
           <ul className={styles.conflicts}>
             {outcome.conflicts.map(({ sheet, cell }) => (
-              <li key={`${sheet}!${cell}`}>
-                {sheet}!{cell}
-              </li>
+              <li key={`${sheet}!${cell}`}>{placeText(sheet, cell)}</li>
             ))}
           </ul>
         </Section>

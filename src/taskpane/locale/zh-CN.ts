@@ -68,7 +68,8 @@ export const ZH_CN = {
   rectification: RECTIFICATION,
   shell: {
     notInExcel: "这个页面要在 Excel 里打开：请在 Excel 的“加载项”中打开“点评台账”，或改用“点评台账”工作台网页。",
-    noOfficeJs: "没有载入 Office.js：请检查网络后重新打开面板，仍不行请管理员更换它的地址（见部署说明）。",
+    noOfficeJs:
+      "没有载入 Office 的组件（Office.js）：请检查网络后重新打开面板，仍不行请管理员更换它的地址（见部署说明）。",
     tooOld: "这个 Excel 版本太低，面板用不了：请更新到 Excel 2021 或 Microsoft 365，或改用“点评台账”工作台网页。",
     connecting: "正在连接 Excel……",
     noAnswer: "Excel 还没有应答：请再等一会儿，或关闭面板后重新打开。",
@@ -78,6 +79,8 @@ export const ZH_CN = {
     cancel: "取消",
     failures: FAILURES,
     retry: "重试",
+    pageBroken: (detail: string) =>
+      `这一页出错了（${detail}）：工作簿没有改动，别的页面照常能用；请点“重试”，仍不行请把这句话报给维护人员。`,
     pageMissing: "这一页没有载入，请检查网络后点“重试”；仍不行请重新打开面板。",
     stale: "工作簿已改动，下面的结果可能过时。",
     recheck: "点此重新校验",

@@ -8,11 +8,13 @@ export interface LateProps {
   readonly waiting: ReactNode;
   /** Stands there instead of a part that did not come; `retry` asks for it again. */
   readonly missing: (retry: () => void) => ReactNode;
+  /** Stands there instead of a part that a fault of ours stopped; left out: the fault goes on upwards. */
+  readonly broken?: (detail: string, retry: () => void) => ReactNode;
 }
 
 /**
  * A part whose script comes when it is first drawn. One that did not come is asked for again whenever it is drawn anew: React
- * keeps the failure of a lazy component for good, so that there is a new one after each. Faults while drawing go on upwards.
+ * keeps the failure of a lazy component for good, so that there is a new one after each.
  */
 export function latePart<P extends object = object>(
   fetch: () => Promise<ComponentType<P>>,
@@ -28,10 +30,10 @@ export function latePart<P extends object = object>(
         throw new NotFetched("a part of the page did not come", { cause });
       }
     }) as unknown as ComponentType<P>);
-  return function LatePart({ waiting, missing, ...rest }: P & LateProps) {
+  return function LatePart({ waiting, missing, broken, ...rest }: P & LateProps) {
     const [Part, setPart] = useState<ComponentType<P>>(part);
     return (
-      <FetchBoundary missing={missing} retry={() => setPart(part)}>
+      <FetchBoundary missing={missing} broken={broken} retry={() => setPart(part)}>
         <Suspense fallback={waiting}>
           <Part {...(rest as unknown as P)} />
         </Suspense>
@@ -41,6 +43,7 @@ export function latePart<P extends object = object>(
 }
 
 interface BoundaryProps extends Pick<LateProps, "missing"> {
+  readonly broken: LateProps["broken"] | undefined;
   readonly children: ReactNode;
   readonly retry: () => void;
 }
@@ -55,12 +58,15 @@ class FetchBoundary extends Component<BoundaryProps, { readonly fault: { readonl
 
   override render(): ReactNode {
     const { fault } = this.state;
-    const { children, missing, retry } = this.props;
+    const { children, missing, broken, retry } = this.props;
     if (fault === null) return children;
-    if (!(fault.cause instanceof NotFetched)) throw fault.cause;
-    return missing(() => {
+    const again = (): void => {
       retry();
       this.setState({ fault: null });
-    });
+    };
+    const { cause } = fault;
+    if (cause instanceof NotFetched) return missing(again);
+    if (broken === undefined) throw cause;
+    return broken(cause instanceof Error ? cause.message : String(cause), again);
   }
 }

@@ -4,9 +4,19 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState, type R
 import { useTexts } from "../locale/texts";
 import { Splitter } from "./splitter";
 
+const LEAST_LIST = 120;
+const LEAST_DETAIL = 150;
+const FIRST_SHARE = 0.44;
+
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "180px" },
-  list: { flexGrow: 1, flexBasis: 0, minHeight: "120px", display: "flex", flexDirection: "column" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: `${LEAST_LIST + LEAST_DETAIL}px`,
+  },
+  list: { flexGrow: 1, flexBasis: 0, minHeight: `${LEAST_LIST}px`, display: "flex", flexDirection: "column" },
   hint: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -39,12 +49,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
+  content: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
-
-const LEAST_LIST = 120;
-const LEAST_DETAIL = 120;
-const FIRST_SHARE = 0.44;
 
 type Height = readonly [height: number | null, setHeight: (height: number) => void];
 
@@ -77,15 +83,21 @@ export function ListAndDetail({ label, hint, detail, onClose, children }: ListAn
   const [chosen, setChosen] = useContext(DetailHeight);
   const max = Math.max(LEAST_DETAIL, total - LEAST_LIST);
   const height = Math.max(LEAST_DETAIL, Math.min(chosen ?? total * FIRST_SHARE, max));
+  const opened = useRef<HTMLElement>(null);
+  const isOpen = detail !== null;
+  // In a low window, or with large letters, the page itself scrolls: what was asked for must not open below its end.
+  useEffect(() => {
+    opened.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
     <div ref={root} className={styles.root}>
       <div className={styles.list}>{children}</div>
-      {detail === null ? (
+      {!isOpen ? (
         <Text size={200} className={styles.hint}>
           {hint}
         </Text>
       ) : (
-        <section className={styles.detail} aria-label={label} style={{ height: `${height}px` }}>
+        <section ref={opened} className={styles.detail} aria-label={label} style={{ height: `${height}px` }}>
           <div className={styles.head}>
             <Splitter
               label={shell.resizeDetail}

@@ -26,7 +26,7 @@ export function outcomeText(outcome: Outcome, texts: Texts): string {
     case "undone": {
       const { title, conflicts } = outcome;
       if (conflicts.length === 0) return words.undone(title);
-      const cells = conflicts.slice(0, SHOWN_CONFLICTS).map(({ sheet, cell }) => `${sheet}!${cell}`);
+      const cells = conflicts.slice(0, SHOWN_CONFLICTS).map(({ sheet, cell }) => texts.place(sheet, cell));
       return words.undone(title) + words.conflicts(cells, conflicts.length - cells.length);
     }
     case "nothingToDo":

@@ -41,9 +41,9 @@ describe("a plan in one sentence", () => {
     ],
     ["表格新增 2 列。", [{ type: "appendTableColumns", sheet: "1", table: "1", headers: ["a", "b"] }]],
     ["调整 1 处格式。", [{ type: "freeze", sheet: "1", rows: 1, columns: 0 }]],
-    ["重设 1 条条件格式、1 处录入限制；内容没有需要改动的地方。", [removed("1"), format("1"), validation("1")]],
-    ["设 2 条条件格式。", [removed("1"), format("1"), format("2")]],
-    ["写入 2 格、清空 1 格、设 1 条条件格式。", [removed("1"), format("1"), block("1")]],
+    ["重设 1 处颜色、1 处下拉或填写检查；内容没有需要改动的地方。", [removed("1"), format("1"), validation("1")]],
+    ["给 2 处标颜色（随内容自动变化）。", [removed("1"), format("1"), format("2")]],
+    ["写入 2 格、清空 1 格、给 1 处标颜色（随内容自动变化）。", [removed("1"), format("1"), block("1")]],
     ["删除 1 张表。", [{ type: "removeSheet", sheet: "1" }]],
   ])("%s", (sentence, edits) => {
     expect(describePlan({ edits })).toBe(sentence);

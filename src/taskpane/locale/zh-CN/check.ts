@@ -2,7 +2,7 @@
 export const CHECK = {
   search: "查找内容、姓名或姓名首字母",
   groupBy: "分组",
-  groupings: { severity: "按级别", rule: "按规则", sheet: "按工作表" },
+  groupings: { severity: "按级别", rule: "按校验项目", sheet: "按工作表" },
   show: "显示",
   filters: { open: "未处理的", all: "全部", fixable: "可自动改正的" },
   workbook: "整个工作簿",
@@ -29,6 +29,9 @@ export const CHECK = {
   moreFixes: (count: number) => `另有 ${count} 处，确定前不再一一列出。`,
   explanation: "说明",
   explain: "写说明",
+  changeExplanation: "改说明",
+  said: (text: string) => `说明：${text}`,
+  cancel: "取消",
   explainGroup: (count: number) => `本组 ${count} 处写同一说明`,
   explanationHint: "写明为什么这样是对的；会记住，并列入“校验清单”。",
   saveExplanation: "保存说明",

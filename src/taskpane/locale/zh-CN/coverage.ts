@@ -20,7 +20,7 @@ export const COVERAGE = {
     tree: "按组织",
     uncovered: (left: Left) => `谁没被点评${leftText(left) === "" ? " 0" : `（${leftText(left)}）`}`,
     silent: (count: number) => `谁没点评 ${count}`,
-    heat: "热力图",
+    heat: "各时段情况",
   },
   noRates: "名册未核对，只列数目，不计算覆盖率；请先在设置里确认名册。",
   noTree: "没有认出党组织，看不出覆盖情况。请先在“概览”里核对认出的台账。",

@@ -58,7 +58,7 @@ export const OVERVIEW = {
   state: "校验结果",
   findings: (severity: Severity, count: number) => `${SEVERITIES[severity]} ${count} 处，点击查看`,
   clean: "没有发现问题。",
-  failedRules: (titles: readonly string[]) => `这些规则运行失败，这次没有检查：${titles.join("、")}。`,
+  failedRules: (titles: readonly string[]) => `这些校验项目没有运行成，这次没有检查：${titles.join("、")}。`,
   coverage: "覆盖率",
   coverageBar: (subject: string, parts: string) => `${subject}：${parts}`,
   noRates: "名册未核对，不计算覆盖率。",

@@ -1,11 +1,17 @@
 import { isoDay } from "../ledger/day";
 import { cellText, type CellValue } from "./cell";
+import { describePlan } from "./describe-plan";
 import type { EditPlan } from "./edit-plan";
 import { cellAddress } from "./range";
 import { cellAt, type WorkbookSnapshot } from "./snapshot";
 
+/** What a plan does with the workbook in one Chinese sentence: what it puts into its one cell, else what it amounts to. */
+export function describeChange(workbook: WorkbookSnapshot, plan: EditPlan): string {
+  return describeOneCell(workbook, plan) ?? describePlan(plan);
+}
+
 /** "把“点评台账”E25 的“2024.13.5”改为“2024-05-13”。"; `null` where the plan is anything but one value for one cell. */
-export function describeOneCell(workbook: WorkbookSnapshot, { edits }: EditPlan): string | null {
+function describeOneCell(workbook: WorkbookSnapshot, { edits }: EditPlan): string | null {
   const [edit, ...others] = edits;
   if (edit?.type !== "writeBlock" || others.length > 0 || edit.cells.length !== 1 || edit.cells[0]?.length !== 1) {
     return null;
