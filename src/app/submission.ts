@@ -1,6 +1,7 @@
-import { spreadCommon, type CommonExplanation } from "../core/submission/explanations/common-explanation";
-import { joinExplanations, withLatest, type Explanation } from "../core/submission/explanations/explanation";
-import { explanationsOf, typedAnswers, typedExplanations } from "../core/submission/explanations/typed-explanations";
+import type { CommonExplanation } from "../core/submission/explanations/common-explanation";
+import type { Explanation } from "../core/submission/explanations/explanation";
+import { explanationsOf, typedAnswers } from "../core/submission/explanations/typed-explanations";
+import { resolveExplanations } from "../core/submission/explanations/resolve-explanations";
 import { judge, type Gate } from "../core/submission/gate/gate";
 import { askQuestions } from "../core/submission/questions/ask";
 import { lastStatistics } from "../core/submission/questions/last-statistics";
@@ -61,16 +62,16 @@ export function gate(workbook: WorkbookSnapshot, request: AnalysisRequest, order
 export function gateOf(analysis: Analysis, checked: CheckResult, order: GateRequest): GateResult {
   const { submission } = order;
   const { statistics, workbook } = analysis;
-  const unitsOf = findingUnits(analysis);
-  const typed = typedExplanations(workbook, checked.findings, (finding) => unitsOf(finding)[0] ?? "");
-  const common = joinExplanations(spreadCommon([...(order.common ?? []), ...typed.common], checked.findings, unitsOf));
-  const single = joinExplanations(
-    explanationsOf(rememberedIn(workbook).explanations),
-    order.explanations,
-    typed.single,
-    typedAnswers(workbook),
-  );
-  const explanations = new Map([...common, ...withLatest(single, order.latest ?? new Map<string, null>())]);
+  const { single, common } = resolveExplanations({
+    workbook,
+    findings: checked.findings,
+    units: findingUnits(analysis),
+    given: [explanationsOf(rememberedIn(workbook).explanations), order.explanations, typedAnswers(workbook)],
+    ...(order.common === undefined ? {} : { common: order.common }),
+    ...(order.latest === undefined ? {} : { latest: order.latest }),
+  });
+  // What was said of a single one goes before what was said for several.
+  const explanations = new Map([...common, ...single]);
   const last = lastOf(analysis, order.last);
   const questions = askQuestions({ ...analysis, findings: checked.findings, last });
   return {

@@ -39,7 +39,7 @@ test("a change is refused when a cell that it touches was changed since, and not
   host.person.type("党员点评台账!G3", "我的备注");
   const state = stateOf(host.workbook);
   const applying = pane.apply({ title: "校验标记", plan: mark(before), before, at: AT });
-  await expect(applying).rejects.toThrow(/^“党员点评台账!G3”[^。]+。$/);
+  await expect(applying).rejects.toThrow(/^“党员点评台账”G3 [^。]+。$/);
   expect(stateOf(host.workbook)).toEqual(state);
   host.person.type("党员点评台账!G3", "");
   host.person.renameSheet("党员点评台账", "台账");

@@ -15,6 +15,7 @@ import { fillTemplateFile, lookAtTemplate, planTemplateChange } from "./template
 import { verifyFiles } from "../received-files";
 import { WEB_HASHES } from "./web-sha256";
 import { buildVerify, OPEN_NAME } from "./views/verify-view";
+import { memoryTexts } from "./memory";
 import { nextTask } from "./next-task";
 import { resultPieces } from "./result-pieces";
 import type { Call, Method, Methods, Port, Reply } from "./protocol";
@@ -23,7 +24,7 @@ import { buildCoverage } from "./views/build-coverage";
 import { buildGate } from "./views/gate-view";
 import { buildOverview } from "./views/build-overview";
 import { buildBasis, buildStatistics } from "./views/build-statistics";
-import { buildFindings } from "./views/finding-view";
+import { buildFindings, type FindingView } from "./views/finding-view";
 import { buildProblems } from "./views/problem-view";
 import { settingProblems } from "./views/setting-problems";
 import { buildSettings } from "./views/settings-view";
@@ -130,7 +131,7 @@ function createHandlers(): Handlers {
       checked = done;
       return buildOverview(done.analysis, done.checked, done.request);
     },
-    findings: () => ({ findings: buildFindings(known().analysis, known().checked) }),
+    findings: () => ({ findings: findingsOf(known()) }),
     coverage: () => buildCoverage(known().analysis),
     coverageIn: (period, drive) => drive(coverageIn(known(), period)),
     problems: () => buildProblems(known().analysis),
@@ -161,4 +162,8 @@ function createHandlers(): Handlers {
       return { ...change, pieces: [...planPieces(plan)] };
     },
   };
+}
+
+function findingsOf({ analysis, checked, memory }: Checked): readonly FindingView[] {
+  return buildFindings(analysis, checked, memoryTexts(memory, "explanation"));
 }

@@ -9,6 +9,7 @@ import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { FindingRow } from "./finding-rows";
 import { FixPreview } from "./fix-preview";
 import { NotePanel } from "./note-panel";
+import { ReachChoice, reachText, type Reach } from "./reach-choice";
 
 const useStyles = makeStyles({
   head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
@@ -24,6 +25,7 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
   const { check: words } = useTexts();
   const store = usePaneStore();
   const [mode, setMode] = useState<Mode>("look");
+  const [reach, setReach] = useState<Reach>("one");
   const { finding, handling } = row;
   const keep = async (topic: MemoryEntry["topic"], value: string | null): Promise<void> => {
     await store.remember([{ topic, key: finding.identity, value }]);
@@ -38,8 +40,9 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
         hint={words.explanationHint}
         save={words.saveExplanation}
         missing={words.needText}
-        initial={handling.explanation}
-        onSave={(text) => keep("explanation", text)}
+        initial={handling.common === null ? handling.explanation : ""}
+        onSave={(text) => keep("explanation", reachText(finding, reach, text))}
+        more={<ReachChoice finding={finding} reach={reach} onReach={setReach} />}
       />
     );
   }
@@ -91,15 +94,14 @@ function Look({ row, onMode, keep }: LookProps) {
   const styles = useStyles();
   const { check: words } = useTexts();
   const store = usePaneStore();
-  const { memory, work } = usePaneState();
+  const { work } = usePaneState();
   const { finding, handling } = row;
-  const { fix, identity, severity, place, remark, commonRemark } = finding;
+  const { fix, severity, place } = finding;
   const isBusy = work.type === "running";
   const isIgnored = handling.ignoredFor !== "";
   const isQuery = severity === "query" && !isIgnored;
-  const remembered = memory.find(({ topic, key }) => topic === "explanation" && key === identity)?.value ?? null;
-  const isFromList =
-    handling.explanation !== "" && [remark, commonRemark].includes(handling.explanation) && remembered !== remark;
+  const { explanation, common } = handling;
+  const takeBack = (key: string): void => void store.remember([{ topic: "explanation", key, value: null }]);
   return (
     <DetailBody
       actions={
@@ -117,10 +119,10 @@ function Look({ row, onMode, keep }: LookProps) {
           {isQuery && (
             <Button
               size="small"
-              appearance={fix === null && handling.explanation === "" ? "primary" : "secondary"}
+              appearance={fix === null && explanation === "" ? "primary" : "secondary"}
               onClick={() => onMode("explain")}
             >
-              {handling.explanation === "" ? words.explain : words.changeExplanation}
+              {explanation === "" ? words.explain : common === null ? words.changeExplanation : words.explainApart}
             </Button>
           )}
           {place !== null && <GoToButton place={place} isPrimary={fix === null && severity === "error"} />}
@@ -133,9 +135,14 @@ function Look({ row, onMode, keep }: LookProps) {
               {words.ignore}
             </Button>
           )}
-          {isQuery && remembered !== null && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void keep("explanation", null)}>
+          {isQuery && explanation !== "" && common === null && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => takeBack(finding.identity)}>
               {words.removeExplanation}
+            </Button>
+          )}
+          {isQuery && common !== null && common.from !== "" && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => takeBack(common.from)}>
+              {words.removeCommon}
             </Button>
           )}
         </>
@@ -148,9 +155,9 @@ function Look({ row, onMode, keep }: LookProps) {
           {words.ignored}：{handling.ignoredFor}
         </Text>
       )}
-      {handling.explanation !== "" && (
+      {explanation !== "" && (
         <Text size={200} className={styles.text}>
-          {isFromList ? words.onList(handling.explanation) : words.said(handling.explanation)}
+          {common === null ? words.said(explanation) : words.saidForAll(explanation)}
         </Text>
       )}
       {severity === "error" && <Text size={200}>{words.mustBeCorrected}</Text>}

@@ -1,6 +1,7 @@
-import type { FindingView } from "../../app/engine/views/finding-view";
+import type { CommonView, FindingView } from "../../app/engine/views/finding-view";
 import { saidSince } from "../../app/engine/said-since";
 import type { MemoryEntry } from "../../app/host";
+import { readPrefix } from "../../core/submission/explanations/common-prefix";
 import type { Severity } from "../../core/rules/finding";
 import type { TreePlace } from "../parts/tree/tree-keys";
 
@@ -13,6 +14,8 @@ export const FILTERS: readonly FindingFilter[] = ["open", "all", "error", "query
 /** What a person said about a finding. "" where nothing. */
 export interface Handling {
   readonly explanation: string;
+  /** Where `explanation` was said for several of its kind; `null`: for this one, or nothing. */
+  readonly common: CommonView | null;
   /** Why it is not to be shown as open any more. */
   readonly ignoredFor: string;
 }
@@ -37,27 +40,22 @@ export interface GroupRow extends TreePlace {
 export type ListRow = FindingRow | GroupRow;
 
 /**
- * What was said about findings, looked up by identity, as at the gate: what was said since the workbook was checked (`before`: what
- * was remembered then), else what stands beside it on 校验清单, else what is remembered, else what stands there for all of its kind.
+ * What was said about findings: what was said since the workbook was checked (`before`: what was remembered then), else what held
+ * at that check, as at the gate.
  */
 export function handlingReader(
   memory: readonly MemoryEntry[],
   before: readonly MemoryEntry[],
 ): (finding: FindingView) => Handling {
   const since = saidSince(memory, before, "explanation");
-  const explained = new Map<string, string>();
-  const ignored = new Map<string, string>();
-  for (const { topic, key, value } of memory) {
-    if (value === null) continue;
-    if (topic === "explanation") explained.set(key, value);
-    else if (topic === "ignored") ignored.set(key, value);
-  }
-  const saidOf = ({ identity, remark }: FindingView): string =>
-    since.has(identity) ? (since.get(identity) ?? "") : remark || (explained.get(identity) ?? "");
-  return (finding) => ({
-    explanation: saidOf(finding) || finding.commonRemark,
-    ignoredFor: ignored.get(finding.identity) ?? "",
-  });
+  const ignored = new Map(
+    memory.flatMap(({ topic, key, value }) => (topic === "ignored" && value !== null ? [[key, value] as const] : [])),
+  );
+  return ({ identity, explanation, common }) => {
+    const own = since.has(identity) ? readPrefix(since.get(identity) ?? "").text : explanation;
+    const shared = own === "" ? common : null;
+    return { explanation: own || (shared?.text ?? ""), common: shared, ignoredFor: ignored.get(identity) ?? "" };
+  };
 }
 
 export function isHandled({ explanation, ignoredFor }: Handling): boolean {

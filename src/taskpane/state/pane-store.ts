@@ -1,5 +1,7 @@
 import type { Action } from "../../app/engine/action";
+import type { MemoryEntry } from "../../app/host";
 import { OWN_SHEETS } from "../../core/marks/own-sheets";
+import { readPrefix } from "../../core/submission/explanations/common-prefix";
 import { createOneTask } from "./one-task";
 import type { CheckedWorkbook } from "./pane-state";
 import { createStateCell } from "./state-cell";
@@ -129,10 +131,11 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       }),
     remember: (entries) =>
       run("remember", async (signal) => {
+        const { memory } = getState();
         await host.remember(entries);
         dispatch({ type: "remembered", entries });
         isListAhead ||= hasList(getState().workbook) && entries.some(({ topic }) => topic === "explanation");
-        if (entries.some(({ topic }) => topic === "answer")) await check(signal);
+        if (entries.some((entry) => reachesOthers(entry, memory))) await check(signal);
         const [first] = entries;
         return first === undefined ? null : { type: "remembered", topic: first.topic, count: entries.length };
       }),
@@ -179,6 +182,13 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     },
     tellFailure: (what, sentence) => dispatch({ type: "said", outcome: { type: "failedAside", what, sentence } }),
   };
+}
+
+/** Answers change how the workbook is read; a 说明 for several, said or taken back, is about more than what it stands beside. */
+function reachesOthers({ topic, key, value }: MemoryEntry, before: readonly MemoryEntry[]): boolean {
+  if (topic !== "explanation") return topic === "answer";
+  const former = before.find((entry) => entry.topic === topic && entry.key === key)?.value ?? "";
+  return value === null || [value, former].some((text) => readPrefix(text).reach !== null);
 }
 
 function hasList(workbook: CheckedWorkbook | null): boolean {

@@ -1,4 +1,5 @@
-import { typedExplanations } from "../../../src/core/submission/explanations/typed-explanations";
+import { resolveExplanations } from "../../../src/core/submission/explanations/resolve-explanations";
+import { organizationKey } from "../../../src/core/ledger/values/organization/parse-organization";
 import { spreadCommon } from "../../../src/core/submission/explanations/common-explanation";
 import { decodeKey, encodeKey } from "../../../src/core/rules/encode-key";
 import type { Finding } from "../../../src/core/rules/finding";
@@ -6,7 +7,11 @@ import { RULES } from "../../../src/core/rules/index";
 import { planFindingsSheet } from "../../../src/core/rules/marks/findings-sheet";
 import { applyPlan } from "../../../src/core/workbook/apply-plan";
 import { findingOf } from "./tiny-finding";
-import { isExplaining, joinExplanations } from "../../../src/core/submission/explanations/explanation";
+import {
+  isExplaining,
+  joinExplanations,
+  type Explanation,
+} from "../../../src/core/submission/explanations/explanation";
 import { ExplanationsError } from "../../../src/core/submission/explanations/explanations-error";
 import { explanationsFromJson, explanationsFromTable } from "../../../src/core/submission/explanations/read-list";
 import { plainSheet, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
@@ -142,22 +147,51 @@ describe("说明", () => {
     if (first === undefined) throw new Error("no finding");
     const book = (remark: string) =>
       applyPlan(EMPTY, { edits: planFindingsSheet(EMPTY, FOUND, new Map([[first.identity, remark]])) });
-    const typed = (remark: string, findings: readonly Finding[] = FOUND) =>
-      typedExplanations(book(remark), findings, (each) => unitsOf(each)[0] ?? "");
-    const scope = { rule: "late", sheet: null, organization: null };
-    expect(typed("同类：都因雪灾").common).toEqual([{ scope, text: "都因雪灾", by: "", at: "" }]);
-    expect(typed("本表同类问题: 都因雪灾").common).toMatchObject([{ scope: { ...scope, sheet: "表一" } }]);
+    const units = { of: unitsOf, byKey: new Map() };
+    const held = (remark: string, findings: readonly Finding[] = FOUND) => {
+      const { single, common } = resolveExplanations({ workbook: book(remark), findings, units, given: [] });
+      return [single, common].map((each) => [...each.values()].map(({ identity, text }) => `${identity} ${text}`));
+    };
+    const all = ["甲", "乙", "丙"].map((key) => `["late","${key}"] 都因雪灾`);
+    expect(held("同类：都因雪灾")).toEqual([[], all]);
+    expect(held("本表同类问题: 都因雪灾")).toEqual([[], all.slice(0, 1)]);
+    expect(held("“表二”同类：都因雪灾")).toEqual([[], ['["common","late","","表二"] 都因雪灾']]);
     // Nobody knows of what organisation it is: for this one only.
-    expect(typed("本单位同类：都因雪灾")).toEqual({
-      single: [{ identity: first.identity, text: "都因雪灾", by: "", at: "" }],
-      common: [],
-    });
-    expect(typed("与同类：不同").single).toHaveLength(1);
-    expect(typed("同类：都因雪灾", others).common).toEqual([{ scope, text: "都因雪灾", by: "", at: "" }]);
+    expect(held("本单位同类：都因雪灾")).toEqual([all.slice(0, 1), []]);
+    expect(held("与同类：不同")[0]).toEqual(['["late","甲"] 与同类：不同']);
+    expect(held("同类：都因雪灾", others)).toEqual([[], all.slice(1)]);
     // Of what organisation it was nobody knows any more: it answers nothing, and is told as such.
-    expect(typed("本单位同类：都因雪灾", others)).toEqual({
-      single: [{ identity: first.identity, text: "都因雪灾", by: "", at: "" }],
-      common: [],
+    expect(held("本单位同类：都因雪灾", others)).toEqual([all.slice(0, 1), []]);
+  });
+
+  describe("one for several, wherever it is said", () => {
+    const [first, ...others] = FOUND;
+    const identity = first?.identity ?? "";
+    const units = { of: unitsOf, byKey: new Map([[organizationKey("第三党支部"), "第三党支部"]]) };
+    const said = (id: string, text: string): Explanation => ({ identity: id, text, by: "", at: "" });
+    const held = (input: Partial<Parameters<typeof resolveExplanations>[0]>) => {
+      const { single, common } = resolveExplanations({ workbook: EMPTY, findings: FOUND, units, given: [], ...input });
+      return [single, common].map((each) => [...each.values()].map(({ identity: of, text }) => `${of} ${text}`));
+    };
+    const of = (...keys: readonly string[]) => keys.map((key) => `["late","${key}"] 都因雪灾`);
+
+    test("what the pane remembers with 同类： answers as on the list, also when its own finding is mended", () => {
+      const given = [[said(identity, "同类：都因雪灾")]];
+      expect(held({ given })).toEqual([[], of("甲", "乙", "丙")]);
+      expect(held({ given, findings: others })).toEqual([[], of("乙", "丙")]);
+    });
+
+    test("an organisation is told by its name, or by the identity of what is mended", () => {
+      const named = [[said(identity, "“第二党支部”同类：都因雪灾")]];
+      expect(held({ given: named, findings: others })).toEqual([[], of("乙")]);
+      const mended = encodeKey(["late", organizationKey("第三党支部"), "2011-01-03"]);
+      expect(held({ given: [[said(mended, "本单位同类：都因雪灾")]] })).toEqual([[], of("丙")]);
+    });
+
+    test("said last holds, and taken back it is gone for all", () => {
+      const given = [[said(identity, "同类：都因雪灾")]];
+      expect(held({ given, latest: new Map([[identity, null]]) })).toEqual([[], []]);
+      expect(held({ given, latest: new Map([[identity, "路断了"]]) })).toEqual([['["late","甲"] 路断了'], []]);
     });
   });
 

@@ -23,9 +23,10 @@ function finding(id: string, more: Partial<FindingView> = {}): FindingView {
     about: "",
     initials: "",
     fix: null,
-    remark: "",
     twin: 0,
-    commonRemark: "",
+    unit: "",
+    explanation: "",
+    common: null,
     ...more,
   };
 }
@@ -33,7 +34,7 @@ function finding(id: string, more: Partial<FindingView> = {}): FindingView {
 const FINDINGS = [
   finding("1", { about: "王建国 · 城关镇第一党支部", initials: "wjg cgzdydzb zgr", message: "“点评时间”没有填写" }),
   finding("2", { severity: "query", title: "雷同", sheet: "党组织点评台账" }),
-  finding("3", { severity: "query", title: "雷同", remark: "同一次会议" }),
+  finding("3", { severity: "query", title: "雷同", explanation: "同一次会议" }),
   finding("4", { severity: "hint", title: "多余空格", fix: [{ cell: "B4", before: "李 明 ", after: "李明" }] }),
   finding("5", { sheet: "", place: null, title: "缺少台账", message: "没有统计表" }),
 ];
@@ -42,7 +43,7 @@ const MEMORY: readonly MemoryEntry[] = [
   { topic: "ignored", key: "i5", value: "另册登记" },
   { topic: "explanation", key: "i1", value: null },
 ];
-const handlingOf = handlingReader(MEMORY, MEMORY);
+const handlingOf = handlingReader(MEMORY, []);
 const ids = (findings: readonly FindingView[]) => findings.map(({ id }) => id).join("");
 
 test.each<[FindingFilter, string, string]>([
@@ -120,11 +121,11 @@ describe("rows", () => {
 });
 
 describe("what was typed on 校验清单 and what is remembered", () => {
-  const BOTH = finding("1", { severity: "query", remark: "表上写的" });
+  const BOTH = finding("1", { severity: "query", explanation: "表上写的" });
   const said = (value: string | null): readonly MemoryEntry[] => [{ topic: "explanation", key: "i1", value }];
   test.each<[string, readonly MemoryEntry[], readonly MemoryEntry[], string]>([
-    ["the list goes before what was remembered when it was read", said("记下的"), said("记下的"), "表上写的"],
-    ["what is said after that goes before the list", said("刚说的"), said("记下的"), "刚说的"],
+    ["what held at the check goes before what was remembered then", said("记下的"), said("记下的"), "表上写的"],
+    ["what is said after that goes before it", said("刚说的"), said("记下的"), "刚说的"],
     ["also where nothing was remembered", said("刚说的"), [], "刚说的"],
     ["taken back, there is none: the host empties the list's cell", [], said("记下的"), ""],
     ["nothing remembered at all", [], [], "表上写的"],
@@ -133,9 +134,11 @@ describe("what was typed on 校验清单 and what is remembered", () => {
   });
 
   test("what stands there for all of a kind holds where nothing is said of a single one", () => {
-    const common = finding("1", { severity: "query", commonRemark: "同类的" });
-    expect(handlingReader([], [])(common).explanation).toBe("同类的");
-    expect(handlingReader(said("记下的"), said("记下的"))(common).explanation).toBe("记下的");
+    const common = finding("1", { severity: "query", common: { text: "同类的", from: "i9" } });
+    expect(handlingReader([], [])(common)).toMatchObject({ explanation: "同类的", common: { from: "i9" } });
+    const own = handlingReader(said("记下的"), [])(common);
+    expect(own).toMatchObject({ explanation: "记下的", common: null });
+    expect(handlingReader(said("同类：都因雪灾"), [])(common).explanation).toBe("都因雪灾");
     expect(handlingReader([], said("记下的"))(common).explanation).toBe("同类的");
   });
 });

@@ -1,13 +1,16 @@
 import type { LedgerRecord } from "../../../core/ledger/record";
 import { textOf } from "../../../core/ledger/record";
-import type { CellChange, Finding, Severity } from "../../../core/rules/finding";
+import type { CellChange, Explanations, Finding, Severity } from "../../../core/rules/finding";
 import { findingClause, findingMessage } from "../../../core/rules/finding-message";
 import { RULES } from "../../../core/rules/index";
+import type { Explanation } from "../../../core/submission/explanations/explanation";
+import { resolveExplanations } from "../../../core/submission/explanations/resolve-explanations";
+import { explanationsOf } from "../../../core/submission/explanations/typed-explanations";
 import { cellText } from "../../../core/workbook/cell";
 import { cellAddress } from "../../../core/workbook/range";
 import type { Analysis } from "../../analyze";
 import type { CheckResult } from "../../check";
-import { typedOnList } from "../../typed-on-list";
+import { findingUnits } from "../../finding-units";
 import { createInitials } from "./initials";
 import { viewPlace, type ViewPlace } from "./place";
 
@@ -33,10 +36,18 @@ export interface FindingView {
   /** Pinyin initials of the row's names, in small letters. */
   readonly initials: string;
   readonly fix: readonly ChangeView[] | null;
-  /** 说明 that stands on the sheet 校验清单; "" for none. */
-  readonly remark: string;
-  /** What was typed there for all findings of its kind; holds where nothing is said of this one. */
-  readonly commonRemark: string;
+  /** The organisation that it is about; "" for none. */
+  readonly unit: string;
+  /** 说明 that held for it alone when the workbook was checked; "" for none. */
+  readonly explanation: string;
+  /** 说明 for several of its kind; holds where nothing is said of this one. */
+  readonly common: CommonView | null;
+}
+
+export interface CommonView {
+  readonly text: string;
+  /** Identity beside which it was said: taking it back there takes it back for all. */
+  readonly from: string;
 }
 
 /** One cell of a fix, as a person reads it. */
@@ -48,9 +59,16 @@ export interface ChangeView {
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
-export function buildFindings(analysis: Analysis, { findings }: CheckResult): readonly FindingView[] {
+/** `remembered`: explanations by identity, as they were when the workbook was checked. */
+export function buildFindings(
+  analysis: Analysis,
+  { findings }: CheckResult,
+  remembered: Explanations,
+): readonly FindingView[] {
   const { records } = analysis;
-  const typed = typedOnList(analysis, findings);
+  const units = findingUnits(analysis);
+  const { workbook } = analysis;
+  const said = resolveExplanations({ workbook, findings, units, given: [explanationsOf(remembered)] });
   const initialsOf = createInitials();
   const recordOf = recordFinder(records.all);
   const seen = new Map<string, number>();
@@ -73,10 +91,15 @@ export function buildFindings(analysis: Analysis, { findings }: CheckResult): re
       about: names.slice(0, 2).join(" · "),
       initials: initialsOf(names),
       fix: finding.fix?.changes.map(changeView) ?? null,
-      remark: typed.single.get(finding.identity)?.text ?? "",
-      commonRemark: typed.common.get(finding.identity)?.text ?? "",
+      unit: units.of(finding)[0] ?? "",
+      explanation: said.single.get(finding.identity)?.text ?? "",
+      common: commonView(said.common.get(finding.identity)),
     };
   });
+}
+
+function commonView(explanation: Explanation | undefined): CommonView | null {
+  return explanation === undefined ? null : { text: explanation.text, from: explanation.from ?? "" };
 }
 
 /** By place in the list of one check. */

@@ -7,6 +7,8 @@ import { isExplaining, type CommonScope, type Explanation } from "./explanation"
 /** One 说明 (共同说明) for all queries and hints of its scope; errors are to be mended. */
 export interface CommonExplanation extends Omit<Explanation, "identity" | "scope"> {
   readonly scope: CommonScope;
+  /** Identity of the finding beside which it was said; left out: it stands by itself on a list. */
+  readonly from?: string;
 }
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));

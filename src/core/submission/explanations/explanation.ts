@@ -21,6 +21,8 @@ export interface Explanation {
   readonly at: string;
   /** Said for several findings together; left out: for this one. */
   readonly scope?: CommonScope;
+  /** Identity beside which one for several stands; left out: beside none. */
+  readonly from?: string;
 }
 
 export type ExplanationsByIdentity = ReadonlyMap<string, Explanation>;
