@@ -1,3 +1,4 @@
+import { placeText } from "../../core/workbook/place-text";
 import type { CellWrite, Edit } from "../../core/workbook/edit-plan";
 import { cellAddress, type CellRange } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
@@ -74,5 +75,5 @@ export function typedTitle(sheetName: string, { top, left, bottom, right }: Cell
   const last = cellAddress(bottom, right);
   const isEmpty = typed.every((row) => row.every((text) => text.trim() === ""));
   const verb = isEmpty ? "清空" : first === last ? "填写" : "粘贴";
-  return `${verb} ${sheetName}!${first === last ? first : `${first}:${last}`}`;
+  return `${verb} ${placeText(sheetName, first === last ? first : `${first}:${last}`)}`;
 }

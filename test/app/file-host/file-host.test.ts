@@ -82,7 +82,7 @@ test("a plan made before somebody typed where it writes is refused and nothing i
       edits: [{ type: "writeBlock" as const, sheet: sheetId, top: row, left: 2, cells: [[{ value: "女" }]] }],
     },
   });
-  await expect(host.apply(write(12))).rejects.toThrow("“党员名册!C13”在预览之后又改动过");
+  await expect(host.apply(write(12))).rejects.toThrow("“党员名册”C13在预览之后又改动过");
   await host.apply(write(13));
   const sheet = sheetByName(await host.read(), "党员名册");
   expect(sheet && [cellAt(sheet, 12, 2), cellAt(sheet, 13, 2)]).toEqual(["男", "女"]);
