@@ -45,7 +45,7 @@ export async function undoLatest(host: WorkbookHost, clock: Clock): Promise<Outc
   const { conflicts } = await host.undo(latest.id, clock.at());
   if (conflicts.length === 0) return { isChanged: true, sentences: [`已撤销“${latest.title}”。`] };
   const named = conflicts.slice(0, MOST_NAMED).map(({ sheet, cell }) => placeText(sheet, cell));
-  const more = conflicts.length > named.length ? `等 ${conflicts.length} 格` : "";
+  const more = conflicts.length > named.length ? ` 等 ${conflicts.length} 格` : "";
   return {
     isChanged: true,
     sentences: [`已撤销“${latest.title}”；后来有人改过的没有动：${named.join("、")}${more}。`],

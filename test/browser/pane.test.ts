@@ -4,7 +4,7 @@ import { parseRange } from "../../src/core/workbook/range";
 import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
 import { axeViolations } from "./support/axe";
 import { startPages, type Pages } from "./support/pages";
-import { openPane } from "./support/pane";
+import { openPane, settled } from "./support/pane";
 import { downloaded } from "./support/workbench-page";
 
 let pages: Pages;
@@ -97,5 +97,31 @@ test("after a dialog the focus is where it was", async () => {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.waitForFunction(() => document.activeElement?.textContent === "把结果标到表里");
+  await page.context().close();
+});
+
+test("one 说明 for all of a kind answers the others at once, and is taken back for all", async () => {
+  const { page, pane } = await openPane(pages);
+  const tree = await openCheck(pane);
+  await pane.getByLabel("显示").selectOption("query");
+  const group = tree.getByRole("treeitem", { level: 1 }).filter({ hasText: "没有按规定的次数和周期接受点评" });
+  await group.waitFor();
+  const first = tree.getByRole("treeitem", { level: 2 }).filter({ hasText: "没有达到规定的点评次数" }).first();
+  await first.click();
+  await pane.getByRole("button", { name: "写说明" }).click();
+  await pane.getByRole("textbox", { name: "说明" }).fill("都因雪灾停课");
+  await pane.getByLabel(/^全部同类（\d+ 处）$/).check();
+  await pane.getByRole("button", { name: "保存说明" }).click();
+  await group.waitFor({ state: "detached" });
+  await settled(page);
+  await pane.getByLabel("显示").selectOption("all");
+  await first.click();
+  await page.keyboard.press("ArrowDown");
+  await pane.getByText("同类说明：都因雪灾停课").waitFor();
+  await pane.getByRole("button", { name: "删除同类说明" }).click();
+  await pane.getByText("同类说明：都因雪灾停课").waitFor({ state: "detached" });
+  await settled(page);
+  await pane.getByLabel("显示").selectOption("query");
+  await group.waitFor();
   await page.context().close();
 });

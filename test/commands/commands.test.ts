@@ -147,7 +147,7 @@ describe("撤销", () => {
       undo: () => Promise.resolve({ conflicts }),
     });
     const { told } = await press("undoLastChange", host);
-    expect(told[1]).toContain("台账!C4、台账!C5、台账!C6、台账!C7、台账!C8等 7 格");
+    expect(told[1]).toContain("台账 C4、台账 C5、台账 C6、台账 C7、台账 C8 等 7 格");
   });
 
   test("has nothing to undo, or first settles what was cut off", async () => {

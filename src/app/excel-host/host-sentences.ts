@@ -20,7 +20,7 @@ export function recoverySentence({ rolledBack, unreadable, underWay }: RollBackR
   }
   const conflicts = rolledBack.flatMap((each) => each.conflicts).map(({ sheet, cell }) => placeText(sheet, cell));
   if (conflicts.length > 0) {
-    const more = conflicts.length > PLACES ? `等 ${String(conflicts.length)} 处` : "";
+    const more = conflicts.length > PLACES ? ` 等 ${String(conflicts.length)} 处` : "";
     parts.push(`其中${conflicts.slice(0, PLACES).join("、")}${more}后来有人改过，没有动`);
   }
   if (unreadable > 0) {
