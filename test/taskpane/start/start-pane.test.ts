@@ -103,7 +103,7 @@ test.each([
 test("without Office.js: one sentence", async () => {
   const { sentences, start } = page();
   await startPane(start);
-  expect(sentences).toEqual([expect.stringContaining("没有载入 Office.js")]);
+  expect(sentences).toEqual([expect.stringContaining("没有载入 Office 的组件")]);
 });
 
 test("when Excel does not answer, its sentence stands there with a button that tries again", async () => {
