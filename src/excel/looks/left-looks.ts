@@ -116,9 +116,9 @@ function validationOf(edit: Edit): readonly LeftValidation[] {
 
 /** The settings that it makes, as Excel tells them (`readPage`). */
 function pageOf(setup: PageSetup): { readonly [name: string]: JsonValue } {
-  const { margins, titleRows, area, fitToWidth, centerHorizontally, pageBreaks, footer } = setup;
+  const { paper = "A4", margins, titleRows, area, fitToWidth, centerHorizontally, pageBreaks, footer } = setup;
   return {
-    paperSize: "A4",
+    ...(paper === "kept" ? {} : { paperSize: paper }),
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     ...(fitToWidth === undefined ? {} : { zoom: { horizontalFitToPages: fitToWidth } }),
     ...(margins === undefined

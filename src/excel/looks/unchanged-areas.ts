@@ -2,7 +2,7 @@ import { subtract } from "../../core/workbook/cell-areas";
 import { type CellRange, intersection, rangesOverlap } from "../../core/workbook/range";
 import { RowIndex } from "../../core/workbook/row-index";
 import { cornersOf, rangeOf } from "./asked-looks";
-import type { AreaLook, LeftLooks, Line } from "./excel-looks";
+import type { AreaLook, Fill, LeftLooks, Line } from "./excel-looks";
 import { joinedLooks } from "./join-looks";
 import { type Lines, linesOfPart, lookOf, TRAITS, type Trait, type Traits, traitsOfLook } from "./traits";
 
@@ -57,13 +57,21 @@ function word(value: unknown): string {
 
 /** Of how it is now, what somebody changed; `null` where that is nothing. */
 function changedTraits(before: Traits, now: Traits, areOurs: AreOurs): Traits | null {
-  const changed = TRAITS.filter((trait) => {
-    return trait !== "borders" && word(before[trait]) !== word(now[trait]) && !areOurs(trait, now[trait]);
-  });
+  const isTheirs = (trait: Trait): boolean =>
+    word(before[trait]) !== word(now[trait]) &&
+    !areOurs(trait, trait === "fill" ? fillGiven(before.fill, now.fill) : now[trait]);
+  const changed = TRAITS.filter((trait) => trait !== "borders" && isTheirs(trait));
   const lines = changedLines(before, now, areOurs);
   if (changed.length === 0 && lines === null) return null;
   const traits = Object.fromEntries(changed.map((trait) => [trait, now[trait]]));
   return lines === null ? traits : { ...traits, borders: { ...before.borders, ...lines } };
+}
+
+/** The fill that must have been given to a cell for it to be filled as it is now: a colour alone leaves a hatching as it was. */
+function fillGiven(before: Fill | undefined, now: Fill | undefined): Fill | undefined {
+  if (!before || !now) return now;
+  const [pattern, color, patternColor] = now;
+  return pattern === before[0] && patternColor === before[2] ? ["Solid", color] : now;
 }
 
 /**
