@@ -11,4 +11,6 @@ export interface AnalysisRequest {
   readonly today: Day;
   readonly unit?: string;
   readonly answers?: readonly Answer[];
+  /** There is somebody to ask: a workbook of which only questions are known is no error. */
+  readonly mayAsk?: boolean;
 }

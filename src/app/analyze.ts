@@ -49,7 +49,9 @@ export function analyze(workbook: WorkbookSnapshot, request: AnalysisRequest): A
 export function* analysisSteps(workbook: WorkbookSnapshot, request: AnalysisRequest): Steps<number, Analysis> {
   yield 0;
   const recognition = recognize(workbook, request.answers === undefined ? {} : { answers: request.answers });
-  if (!recognition.sheets.some((sheet) => sheet.blocks.some((block) => block.kind !== null))) {
+  const blocks = recognition.sheets.flatMap((sheet) => sheet.blocks);
+  const isToBeAsked = request.mayAsk === true && blocks.some(({ questions }) => questions.length > 0);
+  if (!isToBeAsked && blocks.every(({ kind }) => kind === null)) {
     throw new AnalysisError(isEmpty(workbook) ? "emptyWorkbook" : "noLedger");
   }
   yield 0.3;

@@ -30,7 +30,7 @@ export function* checkWorkbook(
   asked: AnalysisRequest,
   memory: readonly MemoryEntry[],
 ): Steps<EngineProgress, Checked> {
-  const request = { ...asked, answers: memoryAnswers(memory) };
+  const request = { ...asked, answers: memoryAnswers(memory), mayAsk: true };
   const analysis = yield* told(analysisSteps(workbook, request), "recognize", 0, ANALYSIS);
   const checked = yield* told(checkSteps(analysis), "check", ANALYSIS, 1);
   return { request, analysis, checked, memory };

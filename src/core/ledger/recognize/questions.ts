@@ -23,6 +23,35 @@ export function kindQuestionId(place: QuestionPlace, headers: readonly string[])
   return JSON.stringify(["kind", place.sheetName, place.block, headers]);
 }
 
+/**
+ * What was answered about the kind of the table. A table that has got further columns since, ours or a person's, is still the
+ * one that was asked about; without one of its columns it is another.
+ */
+export function kindAnswer<A>(
+  place: QuestionPlace,
+  headers: readonly string[],
+  answers: ReadonlyMap<string, A>,
+): A | null {
+  const exact = answers.get(kindQuestionId(place, headers));
+  if (exact !== undefined) return exact;
+  const begin = JSON.stringify(["kind", place.sheetName, place.block]).slice(0, -1);
+  const present = new Set<unknown>(headers);
+  const isOfThisTable = (id: string): boolean =>
+    id.startsWith(`${begin},`) && askedHeaders(id)?.every((header) => present.has(header)) === true;
+  const earlier = [...answers].findLast(([id]) => isOfThisTable(id));
+  return earlier?.[1] ?? null;
+}
+
+/** `null` for what is no id of ours: they stand in the workbook, where anybody may have been at them. */
+function askedHeaders(kindId: string): readonly unknown[] | null {
+  try {
+    const headers = (JSON.parse(kindId) as readonly unknown[])[3];
+    return Array.isArray(headers) ? headers : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Fields that later steps cannot do without: only these are worth a person's time. */
 const WORTH_ASKING: { readonly [K in LedgerKind]?: readonly Field[] } = {
   organizationRoster: ["organization", "parentOrganization", "secretary"],

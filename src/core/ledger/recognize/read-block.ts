@@ -14,7 +14,7 @@ import { isBlankValue, trimmedText } from "./grid";
 import type { HeaderColumn } from "./header-columns";
 import type { HeaderSpan } from "./header-rows";
 import type { QuestionPlace } from "./questions";
-import { columnQuestion, columnQuestionId, isWorthAsking, kindQuestion, kindQuestionId } from "./questions";
+import { columnQuestion, columnQuestionId, isWorthAsking, kindAnswer, kindQuestion, kindQuestionId } from "./questions";
 import { headerRowsOf } from "./repeated-header";
 import type { RowShape } from "./row-shape";
 import { withWrittenGroup } from "./written-group";
@@ -60,11 +60,9 @@ export function readBlock(
     isFirst: index === 0,
   }));
   const ids = questionIds(place, table.columns);
-  const kindId = kindQuestionId(
-    place,
-    table.columns.map((column) => column.header),
-  );
-  const told = answers.get(kindId) ?? null;
+  const labels = table.columns.map((column) => column.header);
+  const kindId = kindQuestionId(place, labels);
+  const told = kindAnswer(place, labels, answers);
   const decision = decideKind(
     columns,
     [table.surroundings.title ?? sheetTitle ?? "", place.sheetName],

@@ -75,6 +75,18 @@ describe("questions", () => {
     expect(blockOf(rows, [{ question, choice: "none" }])).toMatchObject({ kind: null, questions: [] });
   });
 
+  test("the answer about a table holds when it gets more columns, and not when it loses one", () => {
+    const header = "序号|被点评对象|点评领导|点评时间|点评内容|存在问题";
+    const question = blockOf(["领导点评台账", header]).questions[0]?.id ?? "";
+    const answers = [{ question, choice: "organizationReview" as const }];
+    const wider = blockOf(["领导点评台账", `${header}|问题编号|整改状态|经办人`], answers);
+    expect([wider.kind, wider.questions]).toEqual(["organizationReview", []]);
+    const other = blockOf(["领导点评台账", header.replace("|点评内容", "")], answers);
+    expect([other.kind, other.questions.length]).toEqual([null, 1]);
+    const damaged = [{ question: question.slice(0, -2), choice: "organizationReview" as const }];
+    expect(blockOf(["领导点评台账", `${header}|经办人`], damaged).kind).toBeNull();
+  });
+
   test("a header that its values contradict is not mapped in silence", () => {
     const rows = [
       "党员领导点评台账",
