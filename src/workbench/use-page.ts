@@ -18,11 +18,19 @@ export interface Page {
 export function usePage(sample: Promise<OpenedFile>): Page {
   const [state, send] = useReducer(nextState, FIRST_STATE);
   const current = useRef<PageState["opened"]>(null);
+  /** Counts openings: only the file that was asked for last is shown, however soon an earlier one is read. */
+  const latest = useRef(0);
 
   const open = useCallback(async (name: string, opening: Promise<OpenedFile>, isSample: boolean) => {
+    latest.current += 1;
+    const turn = latest.current;
     send({ type: "opening", name });
     try {
       const opened = await opening;
+      if (turn !== latest.current) {
+        opened.close();
+        return;
+      }
       current.current?.close();
       current.current = opened;
       opened.host.onShow((event) => {
@@ -33,7 +41,7 @@ export function usePage(sample: Promise<OpenedFile>): Page {
       const notices = isSample ? [zhCN.file.sample] : opened.host.notices;
       send({ type: "opened", file: opened, isSample, message: notices.length === 0 ? null : notices.join("") });
     } catch (cause) {
-      send({ type: "failed", sentence: sentenceOf(cause) });
+      if (turn === latest.current) send({ type: "failed", sentence: sentenceOf(cause) });
     }
   }, []);
 

@@ -98,6 +98,21 @@ test("a file that is no workbook is one sentence, and the open one stays", async
   await page.context().close();
 });
 
+test("of two files dropped one after the other the last one is shown", async () => {
+  const { page } = await pages.open(pages.address("workbench.html"));
+  await gridReady(page);
+  const rows = Array.from({ length: 60_000 }, (_, row) => [row, "周明远", "学习不够深入", "多下基层"]);
+  const large = utils.book_new();
+  utils.book_append_sheet(large, utils.aoa_to_sheet(rows), "大表");
+  await drop(page, "大.xlsx", new Uint8Array(write(large, { type: "buffer", bookType: "xlsx" }) as Buffer));
+  await drop(page, "小.csv", Buffer.from("姓名,性别\n周明远,男\n"));
+  await page.locator(".file-name", { hasText: "小.csv" }).waitFor();
+  // Longer than the large one takes: what is not shown by then does not come any more.
+  await page.waitForTimeout(5_000);
+  expect(await page.locator(".file-name").textContent()).toContain("小.csv");
+  await page.context().close();
+});
+
 test("what was asked of one workbook is not asked of the next; unsaved changes are asked about, the workbook in sight", async () => {
   const { page } = await pages.open(pages.address("workbench.html"));
   const pane = page.locator("aside");

@@ -111,6 +111,8 @@ export const ZH_CN = {
     conflicts: (cells: readonly string[], more: number) =>
       `以下单元格后来又改过，保持现状：${cells.join("、")}${more > 0 ? ` 等，另有 ${more} 格` : ""}。`,
     nothingToDo: (title: string) => `“${title}”已经是最新的，没有需要改动的地方。`,
+    nothingUnprotected: (title: string, sheets: readonly string[]) =>
+      `“${title}”没有改动：${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，不会改动；要改，请先撤销工作表保护，再点一次。`,
     remembered: (topic: keyof typeof REMEMBERED, count: number) =>
       count > 1 ? `${REMEMBERED[topic]}（${count} 条）。` : `${REMEMBERED[topic]}。`,
     copied: {

@@ -30,7 +30,9 @@ export function outcomeText(outcome: Outcome, texts: Texts): string {
       return words.undone(title) + words.conflicts(cells, conflicts.length - cells.length);
     }
     case "nothingToDo":
-      return words.nothingToDo(outcome.title);
+      return outcome.unmarkedSheets.length === 0
+        ? words.nothingToDo(outcome.title)
+        : words.nothingUnprotected(outcome.title, outcome.unmarkedSheets);
     case "remembered":
       return words.remembered(outcome.topic, outcome.count);
     case "copied":

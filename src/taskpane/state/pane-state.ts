@@ -62,7 +62,8 @@ export type Outcome =
   /** `undoId`: entry of the history that takes it back; `null` where the host keeps none. */
   | { readonly type: "applied"; readonly title: string; readonly sentence: string; readonly undoId: string | null }
   | { readonly type: "undone"; readonly title: string; readonly conflicts: readonly UndoConflict[] }
-  | { readonly type: "nothingToDo"; readonly title: string }
+  /** `unmarkedSheets`: protected ones, which may have wanted a change. */
+  | { readonly type: "nothingToDo"; readonly title: string; readonly unmarkedSheets: readonly string[] }
   | { readonly type: "remembered"; readonly topic: MemoryEntry["topic"]; readonly count: number }
   /** A file of its own went to the person: a window of Excel, or a download. */
   | { readonly type: "copied"; readonly name: string; readonly to: "excel" | "file" }

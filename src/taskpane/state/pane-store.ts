@@ -63,7 +63,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       if (change.plan.edits.length === 0) {
         return action.type === "clearMarks"
           ? { type: "told", sentences: [change.sentence, ...change.notes] }
-          : { type: "nothingToDo", title: change.title };
+          : { type: "nothingToDo", title: change.title, unmarkedSheets: change.unmarkedSheets };
       }
       dispatch({ type: "proposed", proposed: { change, before: workbook.snapshot } });
       return null;

@@ -12,3 +12,11 @@ test("what is no Chinese sentence is a fault of ours, and the person is told wha
   expect(text).toContain("（rows is not iterable）");
   expect(text).toContain("报给维护人员");
 });
+
+test("a change that protection kept from being made is not called done already", () => {
+  const text = (unmarkedSheets: readonly string[]) =>
+    outcomeText({ type: "nothingToDo", title: "整改跟踪", unmarkedSheets }, ZH_CN);
+  expect(text([])).toContain("已经是最新的");
+  expect(text(["点评台账"])).toMatch(/“点评台账”受保护.*请先撤销工作表保护/);
+  expect(text(["点评台账"])).not.toContain("最新");
+});
