@@ -26,7 +26,7 @@ test("a clerk checks, mends, marks, writes the statistics sheet, undoes and down
   // mending it by hand, then checking again
   await typeInto(page, 12, 2, "男");
   await pane.getByText("重新校验").first().click();
-  await pane.getByText("党员名册 C13 ·").waitFor({ state: "detached" });
+  await pane.getByText("党员名册 C13 ·").first().waitFor({ state: "detached" });
 
   // marks
   await page.getByRole("button", { name: "校验", exact: true }).click();

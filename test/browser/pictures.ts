@@ -52,7 +52,7 @@ try {
   await picture(pane, "pane-verify");
 
   await pane.getByRole("tab", { name: "校验" }).click();
-  await pane.getByText("党员名册 C13 ·").click();
+  await pane.getByRole("tree").getByText("党员名册 C13 ·").click();
   await page.keyboard.press("Enter");
   await page.locator(".cell-address", { hasText: "C13" }).waitFor();
   await picture(page, "finding");
@@ -80,7 +80,7 @@ try {
   // The pane as it stands in Excel; the workbook beside it is the emulated one, and the picture says so.
   const excel = await openExcelPage(pages, readFileSync("sample/点评台账示例.xlsx"), "点评台账示例.xlsx");
   await excel.pane.getByRole("tab", { name: "校验" }).click();
-  await excel.pane.getByText("党员名册 C13 ·").click();
+  await excel.pane.getByRole("tree").getByText("党员名册 C13 ·").click();
   await excel.page.keyboard.press("Enter");
   await excel.page.locator('td.selected[data-address="C13"]').waitFor();
   await picture(excel.page, "excel-pane");

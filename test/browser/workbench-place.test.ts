@@ -54,7 +54,7 @@ test("each sheet keeps its place; a cell that is jumped to wins over it", async 
 
   // A finding on the roster.
   const jump = async (): Promise<void> => {
-    await pane.getByText("党员名册 C13 ·").click();
+    await pane.getByRole("tree").getByText("党员名册 C13 ·").click();
     await page.keyboard.press("Enter");
     await page.locator(".cell-address", { hasText: /^C13$/ }).waitFor();
     await cell(page, 12, 2).waitFor();

@@ -43,7 +43,10 @@ describe("the work at hand", () => {
   });
 
   test("what came of the last thing goes when the next begins", () => {
-    const state = after({ type: "finished", outcome: { type: "nothingToDo", title: "统计表", unmarkedSheets: [] } }, started);
+    const state = after(
+      { type: "finished", outcome: { type: "nothingToDo", title: "统计表", unmarkedSheets: [] } },
+      started,
+    );
     expect(state.outcome).toBeNull();
   });
 });
