@@ -13,19 +13,10 @@ import { SheetTabs } from "./sheet-tabs";
 import type { ShownSheet, Sheets } from "./use-sheets";
 import { useSheets } from "./use-sheets";
 
-/** On its way while the file is still being read; asked for again when it did not come. */
-let gridScript: Promise<typeof createSheetGrid> | null = null;
-const fetchGrid = (): Promise<typeof createSheetGrid> => {
-  const fetched = (gridScript ??= (async () => {
-    const script = await import(/* webpackChunkName: "grid" */ "./grid/sheet-grid");
-    return script.createSheetGrid;
-  })());
-  fetched.catch(() => {
-    if (gridScript === fetched) gridScript = null;
-  });
-  return fetched;
-};
-// Whoever draws the first sheet says so when it does not come.
+/** The grid's script, which is loaded once; one that did not come is asked for again. */
+const fetchGrid = async (): Promise<typeof createSheetGrid> =>
+  (await import(/* webpackChunkName: "grid" */ "./grid/sheet-grid")).createSheetGrid;
+// On its way while the file is still being read. Whoever draws the first sheet says so when it does not come.
 fetchGrid().catch(() => undefined);
 
 interface Props {

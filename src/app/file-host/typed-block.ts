@@ -1,6 +1,6 @@
 import { placeText } from "../../core/workbook/place-text";
 import type { CellWrite, Edit } from "../../core/workbook/edit-plan";
-import { cellAddress, type CellRange } from "../../core/workbook/range";
+import { cellAddress, type CellRange, intersection } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { FileHostError, type FileHostErrorCode } from "./file-host-error";
 import { readTypedEntry } from "./typed-entry";
@@ -33,8 +33,10 @@ export function typedObstacle(
   const hiddenColumn = hiddenColumns.find((column) => column >= range.left && column <= range.right);
   if (hiddenColumn !== undefined) return { code: "hiddenCells", cell: cellAddress(range.top, hiddenColumn) };
   for (const merge of merges) {
-    for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row += 1) {
-      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column += 1) {
+    const common = intersection(merge, range);
+    if (common === null) continue;
+    for (let row = common.top; row <= common.bottom; row += 1) {
+      for (let column = common.left; column <= common.right; column += 1) {
         const isFirst = row === merge.top && column === merge.left;
         const text = typed[row - range.top]?.[column - range.left] ?? "";
         if (!isFirst && text.trim() !== "") return { code: "mergedCells", cell: cellAddress(row, column) };
@@ -69,7 +71,7 @@ export function typedEdits(
   return [{ type: "writeBlock", sheet: sheet.id, top, left, cells }, ...styles];
 }
 
-/** How 记录 calls it: 填写 名册!C12, 粘贴 名册!C12:D14, 清空 名册!C12. */
+/** How 记录 calls it: 填写 名册 C12, 粘贴 名册 C12:D14, 清空 名册 C12. */
 export function typedTitle(sheetName: string, { top, left, bottom, right }: CellRange, typed: TypedTexts): string {
   const first = cellAddress(top, left);
   const last = cellAddress(bottom, right);

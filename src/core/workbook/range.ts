@@ -78,6 +78,16 @@ export function intersection(a: CellRange, b: CellRange): CellRange | null {
   return common.top <= common.bottom && common.left <= common.right ? common : null;
 }
 
+/** The smallest area around both. */
+export function hull(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** A sheet name as formulas want it: always quoted, quotes doubled. 党员's → `'党员''s'`. */
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -1,5 +1,5 @@
 import type { CellStyle, Edit } from "../../core/workbook/edit-plan";
-import { type CellRange, rangesOverlap } from "../../core/workbook/range";
+import { type CellRange, hull, rangesOverlap } from "../../core/workbook/range";
 
 type StyleBlock = Extract<Edit, { type: "styleBlock" }>;
 
@@ -30,7 +30,7 @@ export function styleGroups(blocks: readonly StyleBlock[]): readonly StyleGroup[
     const group = at === undefined ? undefined : groups[at];
     if (at !== undefined && group !== undefined && groups.slice(at + 1).every((other) => !meets(other, style, range))) {
       group.ranges.push(range);
-      group.around = joined(group.around, range);
+      group.around = hull(group.around, range);
     } else {
       latest.set(key, groups.length);
       groups.push({ style, ranges: [range], around: range });
@@ -51,13 +51,4 @@ function withNeighbours({ top, left, bottom, right }: CellRange): readonly CellR
     { top: top - 1, left, bottom: bottom + 1, right },
     { top, left: left - 1, bottom, right: right + 1 },
   ];
-}
-
-function joined(a: CellRange, b: CellRange): CellRange {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -11,7 +11,7 @@ export function fontName(font: NonNullable<CellStyle["font"]>): string | undefin
 }
 
 const PADDING = 5;
-export const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 export const POINTS_PER_INCH = 72;
 
 /** Points of a column so many characters wide. `digit`: pixels of a digit in the standard font; the room beside it is there in both. */

@@ -1,6 +1,8 @@
-/** How the grid names the place of a cell in its elements: the row as `ChosenCells` knows it, the column by its id. */
+import type { RowName } from "./row-names";
+
+/** How the grid names the place of a cell in its elements; the column by its id. */
 export interface ElementPlace {
-  readonly rowName: string;
+  readonly rowName: RowName;
   readonly columnId: string;
 }
 

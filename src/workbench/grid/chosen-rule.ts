@@ -1,8 +1,6 @@
 import type { CellRange } from "../../core/workbook/range";
 import type { Spot } from "../sheet/moves";
-
-/** How a row is named in the grid's own elements: its place, frozen rows with "t-" in front. */
-export type RowName = string;
+import type { RowName } from "./row-names";
 
 /** What is marked as chosen. */
 export interface ChosenCells {

@@ -27,6 +27,8 @@ export interface Hands {
   restore(place: GridPlace): void;
   /** Something else came into sight. */
   scrolled(): void;
+  /** What is in sight stays. */
+  scrollEnded(): void;
   /** Cells were drawn anew. */
   redrawn(): void;
   destroy(): void;
@@ -164,7 +166,6 @@ export function createHands(
       const seen = nearestSpot(picture(), spot);
       cursor.choose(seen, seen);
       sight.bring(seen, true);
-      mark();
     },
     place: () => ({ inSight: sight.now(), chosen: cursor.chosen() }),
     restore: ({ inSight, chosen }) => {
@@ -173,9 +174,10 @@ export function createHands(
     },
     scrolled: () => {
       sight.scrolled();
-      box.place();
+      box.follow();
       if (cursor.isMany()) mark();
     },
+    scrollEnded: () => box.place(),
     redrawn: () => {
       box.lock(picture().sheet.isProtected);
       mark();

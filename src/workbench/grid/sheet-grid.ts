@@ -109,6 +109,7 @@ export async function createSheetGrid(
     animateRows: false,
     localeText: gridTexts,
     onBodyScroll: () => hands.scrolled(),
+    onBodyScrollEnd: () => hands.scrollEnded(),
   });
   const hands = createHands(element, api, () => picture, callbacks);
   tellPlaces(element, () => picture);

@@ -30,6 +30,8 @@ export interface TypingBox {
   edit(): void;
   /** The cell or what is in sight is another one. */
   place(): void;
+  /** The sheet is being scrolled: what is being typed goes along. An empty field is unseen, and placed when that is over. */
+  follow(): void;
   /** Writes what is being typed. */
   finish(): void;
   /** Takes nothing: nothing may be written on the sheet. */
@@ -175,6 +177,9 @@ export function createTypingBox(home: HTMLElement, hooks: TypingHooks): TypingBo
     focus: () => box.focus({ preventScroll: true }),
     edit,
     place: () => place(false),
+    follow: () => {
+      if (mode !== "idle") place(false);
+    },
     lock: (isLocked) => {
       box.readOnly = isLocked;
     },

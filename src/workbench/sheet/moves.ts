@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/workbook/range";
+import { type CellRange, containsCell, hull, rangesOverlap } from "../../core/workbook/range";
 import { lastColumnOf, lastRowOf } from "../../core/workbook/snapshot";
 import { placeOf } from "./display-rows";
 import type { SheetPicture } from "./sheet-picture";
@@ -88,35 +88,19 @@ export function rowEnd(picture: SheetPicture, { row }: Spot): Spot {
 
 /** The rectangle between two cells, as large as the merged areas in it want. */
 export function rangeBetween(picture: SheetPicture, one: Spot, other: Spot): CellRange {
-  let range: CellRange = {
-    top: Math.min(one.row, other.row),
-    left: Math.min(one.column, other.column),
-    bottom: Math.max(one.row, other.row),
-    right: Math.max(one.column, other.column),
-  };
+  let range = hull(cellAt(one), cellAt(other));
   for (let before: CellRange | null = null; before !== range;) {
     before = range;
     for (const merge of picture.sheet.merges) {
-      const meets =
-        merge.top <= range.bottom &&
-        merge.bottom >= range.top &&
-        merge.left <= range.right &&
-        merge.right >= range.left;
-      const isInside =
-        merge.top >= range.top &&
-        merge.bottom <= range.bottom &&
-        merge.left >= range.left &&
-        merge.right <= range.right;
-      if (!meets || isInside) continue;
-      range = {
-        top: Math.min(range.top, merge.top),
-        left: Math.min(range.left, merge.left),
-        bottom: Math.max(range.bottom, merge.bottom),
-        right: Math.max(range.right, merge.right),
-      };
+      const isInside = containsCell(range, merge.top, merge.left) && containsCell(range, merge.bottom, merge.right);
+      if (!isInside && rangesOverlap(range, merge)) range = hull(range, merge);
     }
   }
   return range;
+}
+
+function cellAt({ row, column }: Spot): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** The cell itself, else the next one behind it that can be seen, else the last. */

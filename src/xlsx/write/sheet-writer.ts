@@ -1,5 +1,5 @@
 import { cellText } from "../../core/workbook/cell";
-import { quoteSheetName, cellAddress, parseRange, rangeAddress } from "../../core/workbook/range";
+import { quoteSheetName, cellAddress, hull, parseRange, rangeAddress } from "../../core/workbook/range";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { cellAt, formulaKey } from "../../core/workbook/snapshot";
 import type { CellContent } from "./cells/cell-xml";
@@ -174,15 +174,7 @@ function stretchDimension(root: XmlElement, extent: Extent, isNew: boolean): voi
   if (!root.items.some(({ name }) => name === "dimension")) return;
   editChild(root, ["dimension"], "dimension", (dimension) => {
     const old = isNew ? null : parseRange(attributeOf(dimension, "ref") ?? "");
-    const range = old
-      ? {
-          top: Math.min(old.top, extent.top),
-          left: Math.min(old.left, extent.left),
-          bottom: Math.max(old.bottom, extent.bottom),
-          right: Math.max(old.right, extent.right),
-        }
-      : extent;
-    setAttribute(dimension, "ref", rangeAddress(range));
+    setAttribute(dimension, "ref", rangeAddress(old ? hull(old, extent) : extent));
     return true;
   });
 }
