@@ -1,42 +1,25 @@
-import { textWidth } from "../../core/marks/text-width";
-import type { CellRange } from "../../core/workbook/range";
 import type { SheetPicture } from "../sheet/sheet-picture";
-import type { StyleText } from "./style-classes";
 import { columnPixels, rowPixels } from "./measures";
+import { mergePart, type MergePart } from "./merge-part";
+import { textPixels } from "./text-pixels";
 
 /** Texts reach over at most so many empty neighbours. */
 const MAX_SPILLED_COLUMNS = 16;
 
-/** Is the cell under a merged area, and not its first one? */
-export function isCovered(picture: SheetPicture, row: number, column: number): boolean {
-  const merge = picture.merge(row, column);
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
+/** Is it the cell that the part is drawn in? */
+export function beginsAt({ area }: MergePart, row: number, column: number): boolean {
+  return area.top === row && area.left === column;
 }
 
-/** Columns in sight that the cell reaches over: those of its merged area. */
+/** Columns in sight that the cell reaches over: those of its part of a merged area. */
 export function columnsSpanned(picture: SheetPicture, row: number, column: number): number {
-  const merge = mergeBeginningAt(picture, row, column);
-  if (merge === undefined) return 1;
-  return Math.max(1, picture.area.columns.filter((each) => each >= merge.left && each <= merge.right).length);
+  const part = mergePart(picture, row, column);
+  if (part === undefined || !beginsAt(part, row, column)) return 1;
+  return picture.area.columns.filter((each) => each >= part.area.left && each <= part.area.right).length;
 }
 
-/** How far a cell reaches beyond its own place: down over merged rows, right by `spilled` pixels; `null` when it does not. */
-export function cellExtent(picture: SheetPicture, row: number, column: number, spilled: number): StyleText | null {
-  const merge = mergeBeginningAt(picture, row, column);
-  const height = merge === undefined ? 0 : mergedPixels(picture, merge);
-  if (height === 0 && spilled === 0) return null;
-  return {
-    "min-height": height === 0 ? "" : `${String(height)}px`,
-    "min-width": spilled === 0 ? "" : `${String(spilled)}px`,
-  };
-}
-
-function mergeBeginningAt(picture: SheetPicture, row: number, column: number): CellRange | undefined {
-  const merge = picture.merge(row, column);
-  return merge?.top === row && merge.left === column ? merge : undefined;
-}
-
-function mergedPixels(picture: SheetPicture, { top, bottom }: CellRange): number {
+/** Height of a part over several rows; 0 where it stays in its row. */
+export function partPixels(picture: SheetPicture, { area: { top, bottom } }: MergePart): number {
   if (top === bottom) return 0;
   const hidden = picture.sheet.hiddenRows;
   let pixels = 0;
@@ -53,7 +36,7 @@ export function spilledPixels(picture: SheetPicture, row: number, column: number
   if (typeof text !== "string" || wraps || (horizontal !== null && horizontal !== "left")) return 0;
   if (picture.merge(row, column) !== undefined) return 0;
   const own = columnPixels(picture, column);
-  const wanted = Math.ceil((textWidth(text) * size * 4) / 3 / 2) + 10;
+  const wanted = textPixels(text, size);
   if (wanted <= own) return 0;
   let room = own;
   for (let next = column + 1; next <= column + MAX_SPILLED_COLUMNS && room < wanted; next += 1) {

@@ -5,6 +5,8 @@ import type { RowName } from "./row-names";
 /** What is marked as chosen. */
 export interface ChosenCells {
   readonly current: Spot;
+  /** The cells in which it is drawn: several where a merged area is cut at the edge of what is frozen. */
+  readonly drawnIn: readonly Spot[];
   /** Cells that are marked besides; only the current one: `null`. */
   readonly range: CellRange | null;
 }
@@ -31,20 +33,23 @@ export function chosenRule(
 }
 
 function textOf(
-  { current, range }: ChosenCells,
+  { current, drawnIn, range }: ChosenCells,
   rowName: (row: number) => RowName | null,
   rowsIn: (range: CellRange) => readonly RowName[],
 ): string {
   const name = rowName(current.row);
   if (name === null) return "";
-  const row = `.sheet-grid .ag-row[row-index="${name}"]`;
-  const column = String(current.column);
+  const rowElement = (each: RowName): string => `.sheet-grid .ag-row[row-index="${each}"]`;
+  const outlined = drawnIn.flatMap(({ row, column }) => {
+    const drawnRow = rowName(row);
+    return drawnRow === null ? [] : [`${rowElement(drawnRow)} .ag-cell[col-id="${String(column)}"]`];
+  });
   const heading = "background-color: #cfe3d5; color: #0b5a2f;";
   const rules = [
-    `${row} .ag-cell[col-id="${column}"] { outline: 2px solid #107c41; outline-offset: -2px; }`,
-    `${row} .row-heading { ${heading} }`,
-    `.sheet-grid .ag-header-cell[col-id="${column}"] { ${heading} }`,
-    `@media (forced-colors: active) { ${row} .ag-cell[col-id="${column}"] { outline: 3px solid Highlight; } }`,
+    `${outlined.join(", ")} { outline: 2px solid #107c41; outline-offset: -2px; }`,
+    `${rowElement(name)} .row-heading { ${heading} }`,
+    `.sheet-grid .ag-header-cell[col-id="${String(current.column)}"] { ${heading} }`,
+    `@media (forced-colors: active) { ${outlined.join(", ")} { outline: 3px solid Highlight; } }`,
   ];
   const names = range === null ? [] : rowsIn(range);
   if (range !== null && names.length > 0) {

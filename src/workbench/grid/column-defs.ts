@@ -5,9 +5,10 @@ import type { SheetPicture } from "../sheet/sheet-picture";
 import { drawLink } from "./draw-link";
 import { drawTitle } from "./draw-title";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
-import { columnsSpanned } from "./cell-extent";
+import { beginsAt, columnsSpanned } from "./cell-extent";
 import { drawnCell } from "./drawn-cell";
 import { columnPixels } from "./measures";
+import { mergePart, wideBeginnings } from "./merge-part";
 
 export const ROW_HEADING = "row";
 
@@ -17,13 +18,15 @@ export function columnDefs(
   callbacks: GridCallbacks,
   widths: ReadonlyMap<number, number> = new Map(),
 ): ColDef<GridRow>[] {
-  const { area, look, sheet } = picture;
-  const isTorn = sheet.merges.some(({ left, right }) => left < look.frozen.columns && right >= look.frozen.columns);
-  const frozenColumns = isTorn ? 0 : look.frozen.columns;
+  const { area, look } = picture;
+  const wide = wideBeginnings(picture);
   return [
     rowHeading(picture),
     ...area.columns.map((column) => ({
-      ...columnDef(picture, callbacks, column, column < frozenColumns),
+      ...columnDef(picture, callbacks, column, {
+        isFrozen: column < look.frozen.columns,
+        isDrawnByUs: wide.has(column) || isLinked(picture, column),
+      }),
       width: widths.get(column) ?? columnPixels(picture, column),
     })),
   ];
@@ -51,7 +54,7 @@ function columnDef(
   picture: SheetPicture,
   callbacks: GridCallbacks,
   column: number,
-  isFrozen: boolean,
+  { isFrozen, isDrawnByUs }: { readonly isFrozen: boolean; readonly isDrawnByUs: boolean },
 ): ColDef<GridRow> {
   const { area } = picture;
   const isAfterHidden = column > 0 && !area.columns.includes(column - 1);
@@ -61,16 +64,14 @@ function columnDef(
     headerClass: isAfterHidden ? ["column-heading", "after-hidden"] : "column-heading",
     ...(isFrozen ? { pinned: "left" as const, lockPinned: true } : {}),
     minWidth: 20,
-    valueGetter: ({ data }) => (data === undefined ? "" : picture.text(data.row, column)),
+    valueGetter: ({ data }) => (data === undefined ? "" : shownText(picture, data.row, column)),
     cellClass: ({ data }) => (data === undefined ? [] : [...drawnCell(picture, data.row, column).classes]),
     cellStyle: ({ data }) => (data === undefined ? null : drawnCell(picture, data.row, column).extent),
     // Each of the following costs something for every cell that comes into sight, so only columns that need it have it.
     ...(isMerged(picture, column)
       ? { colSpan: ({ data }) => (data === undefined ? 1 : columnsSpanned(picture, data.row, column)) }
       : {}),
-    ...(isLinked(picture, column) || beginsWide(picture, column)
-      ? { cellRendererSelector: ({ data }) => renderer(picture, callbacks, data?.row, column) }
-      : {}),
+    ...(isDrawnByUs ? { cellRendererSelector: ({ data }) => renderer(picture, callbacks, data?.row, column) } : {}),
   };
 }
 
@@ -83,14 +84,16 @@ function renderer(
 ): CellRendererSelectorResult | undefined {
   if (row === undefined) return undefined;
   const link = picture.link(row, column);
-  const text = picture.text(row, column);
+  const text = shownText(picture, row, column);
   if (link !== undefined) return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
   return columnsSpanned(picture, row, column) > 1 ? { component: drawTitle, params: { text } } : undefined;
 }
 
-/** Does an area merged over columns begin here? */
-function beginsWide({ sheet }: SheetPicture, column: number): boolean {
-  return sheet.merges.some(({ left, right }) => left === column && right > left);
+/** A merged area shows its text in one of its parts. */
+function shownText(picture: SheetPicture, row: number, column: number): string {
+  const part = mergePart(picture, row, column);
+  if (part === undefined) return picture.text(row, column);
+  return part.showsText && beginsAt(part, row, column) ? picture.text(part.holder.row, part.holder.column) : "";
 }
 
 function isMerged({ sheet }: SheetPicture, column: number): boolean {

@@ -7,6 +7,7 @@ import { chosenRule } from "./chosen-rule";
 import { createCursor, type Chosen } from "./cursor";
 import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import type { KeyCommand } from "./grid-keys";
+import { partsAt } from "./merge-part";
 import { followPointer, type Pointed } from "./pointer";
 import { rowName, rowNamed, rowNamesBetween } from "./row-names";
 import { createSight, type InSight } from "./sight";
@@ -50,8 +51,9 @@ export function createHands(
       }),
   );
   const mark = (): void => {
-    const chosen = cursor.chosen();
-    rule.show(chosen === null ? null : { current: chosen.current, range: cursor.isMany() ? cursor.range() : null });
+    const current = cursor.chosen()?.current;
+    if (current === undefined) rule.show(null);
+    else rule.show({ current, drawnIn: partsAt(picture(), current), range: cursor.isMany() ? cursor.range() : null });
   };
   const cursor = createCursor({
     picture,

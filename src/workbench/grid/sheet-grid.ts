@@ -89,6 +89,11 @@ export async function createSheetGrid(
   // Cell functions look through `live`, so that other values need no new columns.
   const live = livePicture(() => picture);
   const isMeasured = !isLong(picture.area);
+  /** Titles stay in sight beside what is frozen. */
+  const tellFrozenWidth = ({ api }: { readonly api: GridApi<GridRow> }): void => {
+    const width = api.getDisplayedLeftColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
+    element.style.setProperty("--frozen-width", `${String(width)}px`);
+  };
   const api: GridApi<GridRow> = createGrid<GridRow>(element, {
     ...(isMeasured ? IN_ONE_GO : IN_BLOCKS),
     theme: THEME,
@@ -108,6 +113,8 @@ export async function createSheetGrid(
     suppressRowHoverHighlight: true,
     animateRows: false,
     localeText: gridTexts,
+    onDisplayedColumnsChanged: tellFrozenWidth,
+    onColumnResized: tellFrozenWidth,
     onBodyScroll: () => hands.scrolled(),
     onBodyScrollEnd: () => hands.scrollEnded(),
   });
