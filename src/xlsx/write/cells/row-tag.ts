@@ -43,13 +43,15 @@ export interface RowTagChange {
   readonly height: number | undefined;
   readonly said: KeptRow["said"];
   readonly grows: boolean;
+  /** Points that the texts want which the plan leaves alone: a row of which no height is said is as high as these. */
+  readonly rest: () => number;
 }
 
 /** A row grows with the texts that the plan puts in, so that they can be read; it never shrinks, and a hidden one stays hidden. */
 export function changedRowTag(
   tag: string,
   changed: readonly ChangedCell[],
-  { height, said, grows }: RowTagChange,
+  { height, said, grows, rest }: RowTagChange,
   standardHeight: number,
 ): string {
   const isSelfClosed = tag.endsWith("/>");
@@ -68,7 +70,10 @@ export function changedRowTag(
   for (const [name, value] of Object.entries(said)) setAttribute(row, name, value);
   if (grows && height === undefined && !isHidden(row)) {
     const wanted = wantedHeight(changed);
-    if (wanted > Number(attributeOf(row, "ht") ?? standardHeight)) setAttribute(row, "ht", String(wanted));
+    const stated = attributeOf(row, "ht");
+    if (wanted > Number(stated ?? standardHeight)) {
+      setAttribute(row, "ht", String(stated === null ? Math.max(wanted, rest()) : wanted));
+    }
   }
   const changedTag = writeElement(row);
   return isSelfClosed ? changedTag : `${changedTag.slice(0, -2)}>`;

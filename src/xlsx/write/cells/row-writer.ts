@@ -64,14 +64,32 @@ export function changedCells(sheet: SheetContext, old: OldRow, operations: reado
   return changed;
 }
 
-/** Heights that the texts in the cells that the operations change make as the row is now. */
+/** Heights that the row has as it is now by a text in the cells that the operations change, or by its highest text. */
 export function wantedBefore(sheet: SheetContext, old: OldRow, operations: readonly CellOperation[]): number[] {
-  const { cells, bytes, row } = old;
-  return (cells?.columns ?? []).flatMap((column, at) => {
-    if (!operations.some((operation) => covers(operation, column))) return [];
-    const height = sheet.heightBefore(row, column, cellFormat(bytes, cells?.starts[at] ?? 0, cells?.opens[at] ?? 0));
-    return height > 0 ? [height] : [];
-  });
+  const { row } = old;
+  const wanted = cellsOf(old).map(({ column, format }) => ({
+    column,
+    height: sheet.heightBefore(row, column, format),
+  }));
+  const touched = wanted.filter(({ column }) => operations.some((operation) => covers(operation, column)));
+  const highest = Math.max(0, ...wanted.map(({ height }) => height));
+  return [...touched.map(({ height }) => height), highest].filter((height) => height > 0);
+}
+
+/** Points that the texts want which stand in the row already, as the columns are after the plan. */
+export function heightOfRest(sheet: SheetContext, old: OldRow): number {
+  const { row } = old;
+  const heights = cellsOf(old).map(({ column, format }) =>
+    sheet.heightOf(row, column, format, sheet.contentAfter(row, column)),
+  );
+  return Math.max(0, ...heights);
+}
+
+function cellsOf({ cells, bytes }: OldRow): readonly { readonly column: number; readonly format: number }[] {
+  return (cells?.columns ?? []).map((column, at) => ({
+    column,
+    format: cellFormat(bytes, cells?.starts[at] ?? 0, cells?.opens[at] ?? 0),
+  }));
 }
 
 function touchedColumns(cells: CellPlaces | null, operations: readonly CellOperation[]): number[] {

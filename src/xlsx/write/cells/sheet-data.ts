@@ -6,7 +6,7 @@ import { indexCells, indexRows } from "./row-index";
 import type { RowOperations } from "./row-operations";
 import { changedRowTag, saidAgain, type KeptRow } from "./row-tag";
 import type { ChangedCell, SheetContext } from "./row-writer";
-import { changedCells, placedCell, wantedBefore } from "./row-writer";
+import { changedCells, heightOfRest, placedCell, wantedBefore } from "./row-writer";
 
 export interface RowChanges {
   readonly operations: RowOperations;
@@ -85,7 +85,7 @@ function addRow(writer: Writer, row: number, at: number): void {
   const tag = changedRowTag(
     `<${p}row r="${row + 1}">`,
     cells,
-    { height, said, grows: kept === undefined },
+    { height, said, grows: kept === undefined, rest: () => 0 },
     sheet.standardHeight,
   );
   writer.sink.text(`${tag}${cells.map(({ xml }) => xml ?? "").join("")}</${p}row>`);
@@ -103,7 +103,8 @@ function changeRow(writer: Writer, place: RowPlace): void {
   const changed = changedCells(sheet, old, operations);
   const oldTag = new TextDecoder().decode(data.subarray(place.start, place.open));
   const said = kept === undefined ? {} : saidAgain(oldTag, kept, () => wantedBefore(sheet, old, operations));
-  const tag = changedRowTag(oldTag, changed, { height, said, grows: kept === undefined }, sheet.standardHeight);
+  const rest = (): number => heightOfRest(sheet, old);
+  const tag = changedRowTag(oldTag, changed, { height, said, grows: kept === undefined, rest }, sheet.standardHeight);
   if (changed.length === 0 && tag === oldTag) return;
   copyUpTo(writer, place.start);
   sink.text(changed.length > 0 && tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag);

@@ -55,6 +55,26 @@ describe("rows grow with the texts put into them", () => {
     expect(sheetXml(after, "台账")).toContain('<row r="5" ht="20" customHeight="1">');
   });
 
+  test("a row of which the file says no height stays as high as its own texts want", async () => {
+    const own = "个人自述材料没有涉及创新争优的内容，请补写。".repeat(6);
+    const wide = `<cols><col min="2" max="2" width="40" customWidth="1"/></cols>`;
+    const rows = `<sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t>${own}</t></is></c></row></sheetData>`;
+    const styles =
+      '<styleSheet><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf/><xf applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs></styleSheet>';
+    const before = await openWorkbookFile(makeWorkbook({ sheet: wide + rows, styles }), "a.xlsx");
+    const after = await apply(before, ...edits.slice(0, 1), {
+      type: "writeBlock",
+      sheet: "3",
+      top: 0,
+      left: 1,
+      cells: [[{ value: long }]],
+    });
+    const height = Number(/<row r="1" ht="([\d.]+)">/.exec(sheetXml(after, "台账"))?.[1]);
+    const standard = { fontSize: 11, wraps: true };
+    expect(textHeight(long, 40, standard, 11)).toBeLessThan(textHeight(own, 9, standard, 11));
+    expect(height).toBeGreaterThanOrEqual(textHeight(own, 9, standard, 11));
+  });
+
   test("a workbook without styles is not given any for a plain text", async () => {
     const before = await openWorkbookFile(makeWorkbook({ sheet }), "a.xlsx");
     const after = await apply(before, { type: "writeBlock", sheet: "3", top: 0, left: 3, cells: [[{ value: "x" }]] });
