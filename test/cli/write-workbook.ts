@@ -9,7 +9,7 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Writes an .xlsx file of plain sheets. */
+/** Writes an .xlsx file of plain sheets; short rows end in empty cells. */
 export async function writeWorkbook(path: string, sheets: readonly WrittenSheet[]): Promise<void> {
   const plan: EditPlan = {
     edits: sheets.flatMap(({ name, rows }) => [
@@ -19,9 +19,13 @@ export async function writeWorkbook(path: string, sheets: readonly WrittenSheet[
         sheet: name,
         top: 0,
         left: 0,
-        cells: rows.map((row) => row.map((value) => ({ value }))),
+        cells: rows.map((row) => Array.from({ length: widthOf(rows) }, (_, at) => ({ value: row[at] ?? null }))),
       } as const,
     ]),
   };
   await writeFile(path, writeWorkbookFile(newWorkbookFile(), plan).bytes);
+}
+
+function widthOf(rows: WrittenSheet["rows"]): number {
+  return Math.max(...rows.map((row) => row.length));
 }
