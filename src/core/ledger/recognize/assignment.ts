@@ -6,16 +6,8 @@ import { isEndDateHeader, isGradeHeader } from "../vocabulary/match-header";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { Candidate, ProfiledColumn } from "./candidates";
 import { candidatesFor, valuesFit } from "./candidates";
+import type { Doubt } from "./doubt";
 import { assignReviewerPost } from "./reviewer-post";
-
-/** A doubt that only a person can settle. `column` is the 0-based sheet column. */
-export interface Doubt {
-  readonly column: number;
-  readonly type: "endDate" | "twins" | "whosePost" | "unsure";
-  readonly fields: readonly Field[];
-  /** The other column of two that compete for one field. */
-  readonly rival: number | null;
-}
 
 /** What a ledger of one kind would make of the columns. */
 export interface Assignment {

@@ -4,7 +4,7 @@ import { KIND_TITLES } from "../headings";
 import type { LedgerKind } from "../kinds";
 import type { Question } from "../recognition";
 import { columnLetters } from "../../workbook/range";
-import type { Doubt } from "./assignment";
+import type { Doubt } from "./doubt";
 
 /** Where questions hang: the sheet, and the block's place on it. */
 export interface QuestionPlace {

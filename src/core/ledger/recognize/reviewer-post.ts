@@ -3,8 +3,8 @@ import type { LedgerKind } from "../kinds";
 import { isReviewKind } from "../kinds";
 import { CONFIDENT } from "../recognition";
 import { isLeaderPostHeader, isPostHeader } from "../vocabulary/match-header";
-import type { Doubt } from "./assignment";
 import type { Candidate, ProfiledColumn } from "./candidates";
+import type { Doubt } from "./doubt";
 
 interface Reading {
   readonly column: ProfiledColumn;

@@ -124,6 +124,15 @@ describe("the reviewer's post in a column of its own", () => {
     expect(posts(block)).toEqual(["reviewer"]);
   });
 
+  test("it does not make people of the organisations reviewed", () => {
+    const block = blockOf([
+      "领导点评台账",
+      "序号|被点评对象|点评领导|职务|点评时间|存在的问题|点评方式",
+      "1|第一党支部|李建国|党委书记|2011.1.10|学习不够|集中点评",
+    ]);
+    expect([block.kind, ...posts(block)]).toEqual(["organizationReview", "post"]);
+  });
+
   test("another leader's post is none of ours", () => {
     const block = blockOf([ORGANIZATIONS, "党组织名称|点评领导|点评时间|存在的问题|责任领导|职务|分管领导职务"]);
     expect(posts(block)).toEqual([null, null]);
