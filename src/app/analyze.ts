@@ -13,6 +13,7 @@ import type { Roster } from "../core/roster/roster";
 import type { SettingsProblem } from "../core/scheme/overrides";
 import { readSettingsSheet } from "../core/scheme/read-settings";
 import type { Settings } from "../core/scheme/settings";
+import { findReportingUnit } from "../core/statistics/reporting-unit";
 import { computeStatistics } from "../core/statistics/compute-statistics";
 import type { StatisticsTable } from "../core/statistics/statistics";
 import { finish, type Steps } from "../core/work/steps";
@@ -76,7 +77,7 @@ export function* coverageSteps(
   const records = readRecords(workbook, recognition, { period: settings.period });
   yield 0.5;
   const roster = buildRoster(records, settings.asOf);
-  if (settings.unit !== null && roster.findOrganization(settings.unit, []).found === "none") {
+  if (settings.unit !== null && findReportingUnit(roster, settings.unit, records).found === "unknown") {
     throw new AnalysisError("unknownUnit", settings.unit);
   }
   yield 0.6;

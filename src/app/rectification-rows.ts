@@ -58,7 +58,7 @@ function* addOnce(
       problems: analysis.problems,
       confirmed,
       given: numbersGiven(analysis.workbook, analysis.records),
-      unit: analysis.settings.unit ?? rootName(analysis),
+      unit: analysis.statistics.unit,
       unfit,
     });
     if (rows.plan.edits.length === 0) return { rows, analysis };
@@ -88,10 +88,4 @@ function countIds({ records }: Analysis, sheetId: string): ReadonlyMap<string, n
     for (const id of readIds(textOf(record, "problemId"))) counts.set(idKey(id), (counts.get(idKey(id)) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Name of the only root of the roster; "" when there are several or none. */
-function rootName({ roster }: Analysis): string {
-  const [root, ...others] = roster.roots;
-  return root === undefined || others.length > 0 ? "" : (roster.organizations[root]?.name ?? "");
 }

@@ -19,6 +19,11 @@ function workbook(name: string, rows: readonly (readonly unknown[])[]): string {
   return place(name, XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
 }
 
+const ROSTER = [
+  ["党组织名称", "上级党组织", "书记"],
+  ["城关镇党委", null, "赵志刚"],
+  ["城关镇第一党支部", "城关镇党委", "李国强"],
+];
 const LEDGER = [
   ["姓名", "性别", "所在党组织", "点评领导", "点评时间", "点评方式", "评价", "存在的问题", "下一阶段工作建议"],
   [
@@ -92,7 +97,8 @@ describe("what cannot run says one Chinese sentence and exits 2", () => {
       exit: 2,
       notes: expect.stringContaining("mars-2099") as string,
     });
-    expect(await runCli("statistics", path, "--unit", "火星党委")).toMatchObject({
+    const roster = workbook("roster.xlsx", ROSTER);
+    expect(await runCli("statistics", roster, "--unit", "火星党委")).toMatchObject({
       exit: 2,
       notes: expect.stringContaining("火星党委") as string,
     });

@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { cellText } from "../../src/core/workbook/cell";
-import { applyPlan } from "../../src/core/workbook/apply-plan";
-import type { EditPlan } from "../../src/core/workbook/edit-plan";
-import { newWorkbookFile } from "../../src/xlsx/write/new-workbook";
-import { writeWorkbookFile } from "../../src/xlsx/write/write-workbook-file";
 import { openWorkbookFile } from "../../src/xlsx/workbook-file";
 import { runCli } from "./run-cli";
+import { writeWorkbook } from "./write-workbook";
 
 const ROSTER = [
   ["姓名", "性别", "身份证号", "出生年月", "所在党支部", "职务", "入党时间", "联系电话"],
@@ -37,20 +34,7 @@ const SHEETS = [
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-"));
-  const plan: EditPlan = {
-    edits: SHEETS.flatMap(({ name, rows }) => [
-      { type: "addSheet", key: name, name, visibility: "visible" } as const,
-      {
-        type: "writeBlock",
-        sheet: name,
-        top: 0,
-        left: 0,
-        cells: rows.map((row) => row.map((value) => ({ value }))),
-      } as const,
-    ]),
-  };
-  expect(applyPlan(newWorkbookFile().snapshot, plan).sheets).toHaveLength(SHEETS.length);
-  await writeFile(join(folder, "台账.xlsx"), writeWorkbookFile(newWorkbookFile(), plan).bytes);
+  await writeWorkbook(join(folder, "台账.xlsx"), SHEETS);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

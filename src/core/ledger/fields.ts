@@ -98,6 +98,7 @@ export type Field = keyof typeof FIELD_TYPES;
 
 const REVIEW_FIELDS = [
   "reviewer",
+  "post",
   "reviewDate",
   "place",
   "method",

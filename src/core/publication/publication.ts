@@ -2,7 +2,7 @@ import type { AssessedReview } from "../coverage/coverage";
 import { reviewedOrganization } from "../coverage/counting-reviews";
 import { partsOf, type Day, type Period } from "../ledger/day";
 import type { Field } from "../ledger/fields";
-import { cellOf, textOf, type LedgerRecord } from "../ledger/record";
+import { cellOf, textOf, type LedgerRecord, type LedgerRecords } from "../ledger/record";
 import { PROBLEM_STATES, type TrackedProblem } from "../rectification/problem";
 import { STATE_NAMES } from "../rectification/state-names";
 import type { Roster } from "../roster/roster";
@@ -44,10 +44,11 @@ export interface PublicationInput {
   readonly roster: Roster;
   readonly problems: readonly TrackedProblem[];
   readonly settings: Settings;
+  readonly records: LedgerRecords;
 }
 
 /** What is to be published: the counting reviews (DOMAIN §5) dated in the period. */
-export function publicationOf({ reviews, roster, problems, settings }: PublicationInput): Publication {
+export function publicationOf({ reviews, roster, problems, settings, records }: PublicationInput): Publication {
   const { period, asOf } = settings;
   const counting = reviews.filter((review) => review.disqualified.length === 0 && isWithin(review.date, period));
   const problemsOf = problemsByRecord(problems);
@@ -57,7 +58,7 @@ export function publicationOf({ reviews, roster, problems, settings }: Publicati
       .sort((a, b) => compare(orderOf(a, roster), orderOf(b, roster)))
       .map((review) => lineOf(review, roster, problemsOf.get(review.record) ?? []));
   return {
-    unit: unitName(roster, settings.unit),
+    unit: findReportingUnit(roster, settings.unit, records).name,
     period,
     asOf,
     organizations: linesOf("organizationReview"),
@@ -68,11 +69,6 @@ export function publicationOf({ reviews, roster, problems, settings }: Publicati
 
 function isWithin(date: Period | null, period: Period): boolean {
   return date !== null && date.from >= period.from && date.to <= period.to;
-}
-
-function unitName(roster: Roster, name: string | null): string {
-  const unit = findReportingUnit(roster, name);
-  return unit.found === "one" ? (roster.organizations[unit.index]?.name ?? "") : (name ?? "");
 }
 
 /** Organisation, place among its members (people not listed come last), day. Sorting is stable: rows keep their order. */

@@ -91,8 +91,8 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
     id: "unit",
     label: "填报单位",
     synonyms: ["报送单位", "统计单位", "单位", "unit"],
-    explanation: "统计表的本级单位；空白时为名册中最上级的党组织",
-    expected: "名册中的党组织名称",
+    explanation: "统计表的本级单位；空白时为名册中最上级的党组织，有几个并列时用各表上写的填报单位",
+    expected: "名册中的党组织名称（没有名册时为单位名称）",
     read: (value) => ({ adds: { unit: cellText(value).trim() } }),
   },
   yesNoItem(

@@ -7,8 +7,8 @@ import type { StatisticsRow, StatisticsTable } from "./statistics";
 
 /** The numbers of 领导点评工作情况统计表 with what stands behind each (DOMAIN §6). No rows when the unit is not in the roster. */
 export function computeStatistics(input: StatisticsInput): StatisticsTable {
-  const { roster, settings, coverage } = input;
-  const unit = findReportingUnit(roster, settings.unit);
+  const { roster, settings, coverage, records } = input;
+  const unit = findReportingUnit(roster, settings.unit, records);
   const frames = frameRows(roster, unit);
   const bases = gatherBases(input, frames, unit.found === "one" ? unit.index : null);
   const methods = [...settings.scheme.methods.map((method) => method.id), OTHER_METHOD];
@@ -20,7 +20,7 @@ export function computeStatistics(input: StatisticsInput): StatisticsTable {
     settings.scheme.methods.flatMap(({ id, isColumnOnlyIfUsed }) => (isColumnOnlyIfUsed && !isUsed(id) ? [id] : [])),
   );
   return {
-    unit: unit.found === "one" ? (roster.organizations[unit.index]?.name ?? "") : (settings.unit ?? ""),
+    unit: unit.name,
     period: settings.period,
     asOf: settings.asOf,
     methods,

@@ -3,6 +3,7 @@ import type { Engine } from "../../../src/app/engine/engine";
 import { createInlineEngine } from "../../../src/app/engine/inline-engine";
 import { dayOf } from "../../../src/core/ledger/day";
 import { openWorkbookFile } from "../../../src/xlsx/workbook-file";
+import { plainSheet } from "../../../src/core/workbook/snapshot";
 import { SAMPLE } from "../../e2e/sample-run";
 
 let engine: Engine;
@@ -46,4 +47,16 @@ describe("settings as they would be", () => {
       { item, sentence: expect.stringContaining(words) as string },
     ]);
   });
+});
+
+test("where nobody keeps a roster, any unit may be named", async () => {
+  const ledger = plainSheet("s1", "党员领导点评台账", [
+    ["姓名", "所在党支部", "点评领导", "点评时间", "点评方式"],
+    ["周明远", "内科党支部", "李建国", "2011.1.14", "集中点评"],
+  ]);
+  const proposed = createInlineEngine();
+  await proposed.load({ sheets: [ledger], isStructureProtected: false });
+  await proposed.check({ today: dayOf(2011, 3, 10) ?? 0 }, []);
+  expect(await proposed.settingProblems(set(["unit", "火星党委"]))).toEqual([]);
+  proposed.close();
 });

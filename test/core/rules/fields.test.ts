@@ -162,6 +162,19 @@ const CASES: readonly (readonly [Rule, string, string, Setup?])[] = [
      Anna·Schmidt | 女   | 第一党支部`,
   ],
   [
+    straySpaces,
+    "DOMAIN §8: a reviewer is a name too; a space between two people, post and name, or two methods parts them",
+    `# 点评 memberReview
+     姓名   | 点评领导            | 点评方式
+     李建强 | 王·强               | 集中点评
+     李建强 | !王·芳华            | !会·议点评
+     李建强 | !王芳华·            | !集中·点评
+     李建强 | 王芳华·李建国       | 集中点评·个别点评
+     李建强 | 第一党支部书记·王芳华 | 集中·个别
+     李建强 | 王芳华、李·建国     | 民主生活会·集中点评
+     李建强 | !王··芳··华         | !·现场`,
+  ],
+  [
     methodBlank,
     "DOMAIN §6: a review without a method goes to 其他",
     `# 点评 memberReview
@@ -197,6 +210,10 @@ describe("fields", () => {
     [gender, "性别 | 女性", "女"],
     [straySpaces, "姓名 | 孙·小·梅", "孙小梅"],
     [straySpaces, "性别 | 男·", "男"],
+    [straySpaces, "点评领导 | 王·芳华", "王芳华"],
+    [straySpaces, "点评领导 | 王芳华、李·建国·", "王芳华、李 建国"],
+    [straySpaces, "点评方式 | 会·议点评", "会议点评"],
+    [straySpaces, "点评方式 | 集中点评·个别点评·", "集中点评 个别点评"],
   ])("a fix leaves nothing to find: %#", (rule, cell, after) => {
     const [heading = "", value = ""] = cell.split(" | ");
     const kind = heading === "党员人数" ? "organizationRoster" : "memberReview";

@@ -3,6 +3,7 @@ import { isoDay } from "../../../core/ledger/day";
 import { readSettingsSheet } from "../../../core/scheme/read-settings";
 import { SETTING_ITEMS } from "../../../core/scheme/setting-items";
 import { daySetting } from "../../../core/scheme/setting-values";
+import { findReportingUnit } from "../../../core/statistics/reporting-unit";
 import type { Analysis } from "../../analyze";
 import type { SettingChange } from "../../change-settings";
 
@@ -22,11 +23,11 @@ export function settingProblems(analysis: Analysis, changes: readonly SettingCha
   return PAIRS.flatMap((pair) => reversed(analysis, changes, pair));
 }
 
-function entryProblem({ roster }: Analysis, id: string, value: string): string | null {
+function entryProblem({ roster, records }: Analysis, id: string, value: string): string | null {
   const item = SETTING_ITEMS.find((each) => each.id === id);
   if (item === undefined || value === "") return null;
   if ("problem" in item.read(value)) return `“${value}”看不懂，应填${item.expected}。`;
-  if (id === "unit" && roster.findOrganization(value, []).found === "none") {
+  if (id === "unit" && findReportingUnit(roster, value, records).found === "unknown") {
     return `名册里没有“${value}”，请从列表里选，或先在名册里补上这个党组织。`;
   }
   return null;

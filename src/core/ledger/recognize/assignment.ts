@@ -6,15 +6,8 @@ import { isEndDateHeader, isGradeHeader } from "../vocabulary/match-header";
 import type { HeaderMatcher } from "../vocabulary/match-header";
 import type { Candidate, ProfiledColumn } from "./candidates";
 import { candidatesFor, valuesFit } from "./candidates";
-
-/** A doubt that only a person can settle. `column` is the 0-based sheet column. */
-export interface Doubt {
-  readonly column: number;
-  readonly type: "endDate" | "twins" | "unsure";
-  readonly fields: readonly Field[];
-  /** The other column of two that compete for one field. */
-  readonly rival: number | null;
-}
+import type { Doubt } from "./doubt";
+import { assignReviewerPost } from "./reviewer-post";
 
 /** What a ledger of one kind would make of the columns. */
 export interface Assignment {
@@ -88,11 +81,13 @@ export function assignColumns(
   }
   moveToKey(readings, kind, fields, taken, settled);
   doubts.push(...assignEndDate(columns, kind, fields, taken, settled));
+  doubts.push(...assignReviewerPost(readings, columns, kind, fields, taken, settled));
   for (const { column, candidates } of readings) {
     const first = candidates[0];
-    if (!first || fields.has(column.header.column) || settled.has(column.header.column) || taken.has(first.field))
-      continue;
-    doubts.push({ column: column.header.column, type: "unsure", fields: [first.field], rival: null });
+    const at = column.header.column;
+    if (!first || fields.has(at) || settled.has(at) || taken.has(first.field)) continue;
+    if (doubts.some((doubt) => doubt.type === "whosePost" && doubt.column === at)) continue;
+    doubts.push({ column: at, type: "unsure", fields: [first.field], rival: null });
     if (first.isContradicted) contradicted.add(first.field);
   }
   const key = KEY_FIELDS[kind];

@@ -28,7 +28,7 @@ export interface ProfiledColumn {
   readonly isFirst: boolean;
 }
 
-/** Groups that name a person's role: a 姓名 under 点评领导 is the reviewer, a 职务 under it nothing of ours. */
+/** Groups that name a person's role: a 姓名 under 点评领导 is the reviewer, a 职务 under 责任人 nothing of ours. */
 const ROLE_GROUP =
   /(?:(?:点评|讲评|评价|评议)(?:领导|人|者|负责人)|责任(?:人|领导)|(?:介绍|联系|培养|查阅|借阅|经办|办理|推荐|提名|验收|督办|负责|填报|审核)(?:人员?|领导)|家庭(?:成员)?|配偶|书记|班子(?:成员)?|支委|委员|^.{0,4}领导|监督(?:人|单位))(?:基本)?(?:信息|情况)?$/;
 const SUBJECT_GROUP = /被点评|接受点评|点评对象|被评议|党员(?:基本)?(?:情况|信息)|基本情况/;

@@ -71,7 +71,12 @@ function readSubject(
 ): Pick<KindEvidence, "hasPerson" | "reviewContent"> {
   const asMember = columns.map((column) => candidatesFor(column, "memberReview", matcher)[0]);
   const nameScore = Math.max(0, ...asMember.map((found) => (found?.field === "memberName" ? found.score : 0)));
-  const isPersonal = asMember.some((found) => found && PERSONAL.includes(found.field) && found.score >= 0.9);
+  // A 职务 right of the reviewer may be the reviewer's.
+  const isReviewersPost = (at: number): boolean =>
+    asMember[at]?.field === "position" && asMember[at - 1]?.field === "reviewer";
+  const isPersonal = asMember.some(
+    (found, at) => found && PERSONAL.includes(found.field) && found.score >= 0.9 && !isReviewersPost(at),
+  );
   const belongs = columns.some(({ header }) => /^(?:所在|所属|隶属)/.test(header.text.base));
   return {
     hasPerson: nameScore >= 0.85 || (nameScore >= CONFIDENT && (isPersonal || belongs)),

@@ -4,7 +4,7 @@ import { KIND_TITLES } from "../headings";
 import type { LedgerKind } from "../kinds";
 import type { Question } from "../recognition";
 import { columnLetters } from "../../workbook/range";
-import type { Doubt } from "./assignment";
+import type { Doubt } from "./doubt";
 
 /** Where questions hang: the sheet, and the block's place on it. */
 export interface QuestionPlace {
@@ -62,6 +62,7 @@ const WORTH_ASKING: { readonly [K in LedgerKind]?: readonly Field[] } = {
     "memberName",
     "organization",
     "reviewer",
+    "post",
     "reviewDate",
     "problems",
     "advice",
@@ -91,13 +92,21 @@ export function columnQuestion(
   const where = `「${place.sheetName}」${columnLetters(doubt.column)} 列“${label}”`;
   const field = doubt.fields[0];
   const name = field ? STANDARD_HEADINGS[field] : "";
-  const text =
-    doubt.type === "endDate"
-      ? `${where}是计划完成时间（整改时限），还是实际完成时间？`
-      : doubt.type === "twins"
-        ? `${where}和 ${columnLetters(doubt.rival ?? 0)} 列都像“${name}”，是否以 ${columnLetters(doubt.column)} 列为准？`
-        : `${where}是不是“${name}”？`;
+  const text = questionText(doubt, where, name);
   return { id, sheetId: place.sheetId, column: doubt.column, text, candidates: [...doubt.fields, "none"], examples };
+}
+
+function questionText({ type, column, rival }: Doubt, where: string, name: string): string {
+  switch (type) {
+    case "endDate":
+      return `${where}是计划完成时间（整改时限），还是实际完成时间？`;
+    case "whosePost":
+      return `${where}是点评领导的职务，还是党员本人的职务？`;
+    case "twins":
+      return `${where}和 ${columnLetters(rival ?? 0)} 列都像“${name}”，是否以 ${columnLetters(column)} 列为准？`;
+    case "unsure":
+      return `${where}是不是“${name}”？`;
+  }
 }
 
 export function kindQuestion(place: QuestionPlace, id: string, choices: readonly LedgerKind[]): Question {

@@ -23,7 +23,9 @@ export function readForm(
   place: QuestionPlace,
   matcher: HeaderMatcher,
 ): LedgerBlock {
-  const columns = form.labels.map((label, index) => asColumn(label, index));
+  // Labels may share a sheet column, so each has a number of its own; only those of one row are numbered as neighbours.
+  const numberOf = ({ row }: FormLabel, index: number): number => row * form.labels.length + index;
+  const columns = form.labels.map((label, index) => asColumn(label, numberOf(label, index)));
   const asMember = assignColumns(columns, "memberReview", matcher, new Map());
   const isMember = [...asMember.fields.values()].some(
     ({ field, score }) => field === "memberName" && score >= CONFIDENT,
@@ -31,7 +33,7 @@ export function readForm(
   const kind = isMember ? "memberReview" : "organizationReview";
   const assignment = isMember ? asMember : assignColumns(columns, kind, matcher, new Map());
   const mappings = form.labels.map((label, index): ColumnMapping => {
-    const found = assignment.fields.get(index);
+    const found = assignment.fields.get(numberOf(label, index));
     return {
       column: label.valueColumn,
       header: label.group === "" ? label.label : `${label.group}/${label.label}`,
@@ -74,11 +76,10 @@ function isFilled(grid: Grid, mappings: readonly ColumnMapping[]): boolean {
   return filled.some(({ field }) => !isOfMember || (field !== "organization" && field !== "parentOrganization"));
 }
 
-/** Labels are numbered, since several may share a sheet column. */
-function asColumn({ label, group }: FormLabel, index: number): ProfiledColumn {
+function asColumn({ label, group }: FormLabel, number: number): ProfiledColumn {
   return {
     header: {
-      column: index,
+      column: number,
       header: group === "" ? label : `${group}/${label}`,
       label,
       text: normalizeHeader(label),

@@ -15,6 +15,7 @@ import { blockDates, needsYear } from "./block-dates";
 import type { CellSource } from "./carried-values";
 import { carriedCells, cellKey } from "./carried-values";
 import { isGradeColumn } from "./grade-column";
+import { createPostReader } from "./reviewer-posts";
 import { fieldOfUnitRow, unitRowReader } from "./unit-rows";
 
 interface FieldColumn {
@@ -54,6 +55,7 @@ export function readBlock(
   const dates = blockDates(block, period);
   const unitField = fieldOfUnitRow(kind);
   const unitOf = unitRowReader(block);
+  const withPosts = createPostReader();
   const hasFormulas = sheet.formulas.size > 0;
   return block.recordRows.map((row) => {
     // A copy of cells already laid out, and only filled ones stored: twice as fast as building each record up.
@@ -73,6 +75,7 @@ export function readBlock(
       if (cell.raw !== null) cells[column.field] = cell;
     }
     if (dateFields.length > 0) completeDates(cells, dateFields, dates);
+    if (cells.reviewer?.type === "persons" && cells.post) cells.reviewer = withPosts(cells.reviewer, cells.post.text);
     const unit = unitField && unitOf(row);
     if (unit && !isFilled(cells[unitField])) cells[unitField] = read("organization", unit, false);
     return {

@@ -10,7 +10,7 @@ import { ORGANIZATION_WORDS } from "./organizations";
 import { OTHER_WORDS } from "./others";
 import { PEOPLE_WORDS } from "./people";
 import { END_DATE_WORDS, RECTIFICATION_WORDS } from "./rectification";
-import { REVIEW_WORDS } from "./review";
+import { POST_OF_A_LEADER, POST_OF_SOMEBODY, REVIEW_WORDS } from "./review";
 
 const ALL_WORDS: readonly FieldWords[] = [
   ...COMMON_WORDS,
@@ -34,6 +34,8 @@ const GROUP = whole(GROUP_WORDS.join("|"));
 const GRADE = whole(`${GRADE_HEAD}(?:${GRADE_WORDS})${GRADE_TAIL}`);
 const RESULT = whole(RESULT_WORDS);
 const END_DATE = whole(END_DATE_WORDS);
+const SOMEBODY = whole(POST_OF_SOMEBODY);
+const A_LEADER = whole(POST_OF_A_LEADER);
 
 /** Looks normalised headers up; remembers what it has looked up, so make one per run. */
 export interface HeaderMatcher {
@@ -79,4 +81,14 @@ export function isResultHeader(text: string): boolean {
 /** 完成时间: planned or actual? */
 export function isEndDateHeader(text: string): boolean {
   return END_DATE.test(text);
+}
+
+/** 职务, 单位及职务: whose? */
+export function isPostHeader(text: string): boolean {
+  return SOMEBODY.test(text);
+}
+
+/** 领导职务: the reviewer's, or that of a member who leads? */
+export function isLeaderPostHeader(text: string): boolean {
+  return A_LEADER.test(text);
 }

@@ -7,9 +7,17 @@ const SAYS_REVIEW = "(?:点评|讲评|点评评价)";
 /** Words for a review that other acts use too: where 点评时间 stands beside 评价时间, the former is meant. */
 const SAYS_OTHER = "(?:评价|评议)";
 const REVIEW = `(?:${SAYS_REVIEW}|${SAYS_OTHER})`;
+const POST =
+  "(?:(?:所在|工作)?(?:单位|部门)(?:名称)?(?:及|和|与|、|/)?)?(?:现任|担任|所任|党内|党内外|行政)*(?:职务|职位)(?:名称)?";
 const WITH_RECTIFICATION: readonly LedgerKind[] = [...REVIEWS, "rectification"];
 const ISSUE = "(?:问题|不足|缺点|差距|薄弱环节|短板)";
 const NEXT = "(?:下一?步|下一?阶段|下一?步工作|今后|今后工作|下阶段工作|下一?步的)";
+
+/** A 职务 that does not say whose: the member's own, or the reviewer's beside whom it stands. */
+export const POST_OF_SOMEBODY = `${POST}|职别`;
+
+/** A 领导职务 that does not say that the leader is the one who reviews. */
+export const POST_OF_A_LEADER = `领导(?:干部)?(?:的)?${POST}`;
 
 /** Columns of the two review ledgers (基层党组织 / 党员 … 领导点评登记). */
 export const REVIEW_WORDS: readonly FieldWords[] = [
@@ -30,6 +38,12 @@ export const REVIEW_WORDS: readonly FieldWords[] = [
     field: "reviewer",
     words: `${REVIEW}领导(?:单位|职务)?姓名(?:单位|职务|及|、)*|领导(?:同志|干部)?(?:姓名)?(?:[、,/及和与]+(?:单位|职务))*`,
     score: 0.8,
+    kinds: REVIEWS,
+  },
+  {
+    field: "post",
+    words: `(?:参加|参与|实施|负责|开展|上级|具体|主要)*(?:领导)?${REVIEW}(?:的)?${LEADER}(?:的)?${POST}|(?:上级)?领导(?:干部)?(?:的)?${POST}|${POST}(?:(?:领导)?${REVIEW}${LEADER}|领导)`,
+    score: 0.9,
     kinds: REVIEWS,
   },
   {

@@ -7,6 +7,7 @@ import { quote } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 import { forEachCell } from "./cells-of-type";
+import { isReviewDay } from "./review-day";
 
 export const dateTypo: Rule = {
   id: "date-typo",
@@ -16,6 +17,9 @@ export const dateTypo: Rule = {
   messages: {
     suggested: "“{label}”的“{value}”没有这一天，疑为 {suggestion} 之误，请核对后改正。",
     typo: "“{label}”的“{value}”没有这一天，请核对后改正。",
+    suggestedReview:
+      "“{label}”的“{value}”没有这一天，疑为 {suggestion} 之误；改正之前，这次点评不计入覆盖和统计，请核对后改正。",
+    typoReview: "“{label}”的“{value}”没有这一天，这次点评不计入覆盖和统计，请核对后改正。",
   },
   check({ records }) {
     const hits: RuleHit[] = [];
@@ -24,13 +28,14 @@ export const dateTypo: Rule = {
       const data = { label: labelOf(record.block, field), value: quote(text) };
       const hit = { place: placeOf(record, field), key: [...recordKey(record), field] };
       const { suggestion } = reading;
+      const about = isReviewDay(record, field) ? "Review" : "";
       if (suggestion === null) {
-        hits.push({ messageId: "typo", data, ...hit });
+        hits.push({ messageId: `typo${about}`, data, ...hit });
         return;
       }
       const fix = fixOf(record, field, raw, inStyleOf(raw, suggestion));
       hits.push({
-        messageId: "suggested",
+        messageId: `suggested${about}`,
         data: { ...data, suggestion: isoDay(suggestion) },
         ...hit,
         ...(fix === null ? {} : { fix }),

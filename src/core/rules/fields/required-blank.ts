@@ -5,6 +5,7 @@ import { isReviewKind } from "../../ledger/kinds";
 import type { LedgerRecord } from "../../ledger/record";
 import type { RuleHit } from "../finding";
 import { labelOf, placeOf } from "../place";
+import { quote } from "../quote";
 import { recordKey } from "../record-key";
 import type { Rule } from "../rule";
 
@@ -22,12 +23,16 @@ export const requiredBlank: Rule = {
   title: "必填项空缺",
   severity: "error",
   source: null,
-  messages: { blank: "“{label}”没有填写，请补填。" },
+  messages: {
+    blank: "“{label}”没有填写，请补填。",
+    review: "“{label}”没有填写，这次点评不计入覆盖和统计，请补填。",
+    nobody: "“{label}”写的是“{value}”，没有写是哪一位，这次点评不计入覆盖和统计，请写明姓名。",
+  },
   *check({ records, reviews }) {
     for (const { record, disqualified } of reviews) {
       for (const reason of disqualified) {
         const field = blankField(record, reason);
-        if (field !== null && record.cells[field] !== undefined) yield blank(record, field);
+        if (field !== null && record.cells[field] !== undefined) yield ofReview(record, field);
       }
     }
     for (const record of records.all) {
@@ -39,6 +44,14 @@ export const requiredBlank: Rule = {
     }
   },
 };
+
+/** A reviewer's cell may be filled and yet name nobody: 党支部书记. */
+function ofReview(record: LedgerRecord, field: Field): RuleHit {
+  const hit = blank(record, field);
+  const cell = record.cells[field];
+  if (cell === undefined || cell.blank !== null) return { ...hit, messageId: "review" };
+  return { ...hit, messageId: "nobody", data: { ...hit.data, value: quote(cell.text) } };
+}
 
 function blank(record: LedgerRecord, field: Field): RuleHit {
   const data = { label: labelOf(record.block, field) };

@@ -1,6 +1,7 @@
 import type { Field } from "../../ledger/fields";
 import { KIND_TITLES, STANDARD_HEADINGS } from "../../ledger/headings";
 import type { LedgerKind } from "../../ledger/kinds";
+import { isReviewKind } from "../../ledger/kinds";
 import { columnOf, type LedgerBlock } from "../../ledger/recognition";
 import { placeOfHeading } from "../place";
 import type { Rule } from "../rule";
@@ -20,7 +21,10 @@ export const requiredColumn: Rule = {
   title: "缺少必需的列",
   severity: "error",
   source: null,
-  messages: { missing: "《{ledger}》没有“{column}”一列，请补上此列；已有此列的请改用通行的列名。" },
+  messages: {
+    missing: "《{ledger}》没有“{column}”一列，请补上此列；已有此列的请改用通行的列名。",
+    review: "《{ledger}》没有“{column}”一列，表中点评都不计入覆盖和统计，请补上此列；已有此列的请改用通行的列名。",
+  },
   *check({ recognition }) {
     for (const { sheetName, blocks } of recognition.sheets) {
       for (const block of blocks) {
@@ -28,7 +32,8 @@ export const requiredColumn: Rule = {
         for (const field of REQUIRED_COLUMNS[block.kind] ?? []) {
           if (columnOf(block, field) >= 0 || mayStillBe(block, field)) continue;
           const data = { ledger: KIND_TITLES[block.kind], column: STANDARD_HEADINGS[field] };
-          yield { messageId: "missing", data, place: placeOfHeading(block, null), key: [sheetName, block.kind, field] };
+          const messageId = isReviewKind(block.kind) ? "review" : "missing";
+          yield { messageId, data, place: placeOfHeading(block, null), key: [sheetName, block.kind, field] };
         }
       }
     }

@@ -16,7 +16,8 @@ export const SETTINGS_TEXTS = {
   byDefault: "空白（按方案）",
   byDefaultIs: (value: string) => `空白（按方案：${value}）`,
   defaultScheme: (title: string) => `空白（现按“${title}”）`,
-  defaultUnit: (unit: string) => (unit === "" ? "空白（名册中最上级的党组织）" : `空白（现为“${unit}”）`),
+  defaultUnit: (unit: string) =>
+    unit === "" ? "空白（名册中最上级的党组织，或各表写的填报单位）" : `空白（现为“${unit}”）`,
   inForce: (value: string) => `现在按：${value}`,
   documents: "依据文件",
   noDocuments: "这个方案不依据具体文件。",

@@ -19,7 +19,7 @@ export const TRAP_CASES: readonly LedgerCase[] = [
       "党组织名称|上级党组织意见|上级党组织书记|点评单位|点评领导|领导职务|点评时间|点评次数|存在问题|问题类型|下次点评时间|整改方式",
     ],
     kind: "organizationReview",
-    fields: "党组织名称=organization 点评领导=reviewer 点评时间=reviewDate 存在问题=problems",
+    fields: "党组织名称=organization 点评领导=reviewer 领导职务=post 点评时间=reviewDate 存在问题=problems",
   },
   {
     name: "a roster among dates that are not the joining",
