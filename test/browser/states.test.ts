@@ -144,6 +144,27 @@ test.each([
   expect(hidden).toEqual([]);
 });
 
+test("on a screen enlarged to 200 % the sheet and the pane each have room, one below the other", async () => {
+  const { page } = await openPane(pages, "校验");
+  await page.setViewportSize({ width: 720, height: 450 });
+  const heightOf = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((part) => part.getBoundingClientRect().height);
+  expect(await heightOf(".ag-grid-viewport")).toBeGreaterThan(200);
+  expect(await heightOf(".pane")).toBeGreaterThan(400);
+  const { sideways, down } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return { sideways: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
+  });
+  expect(sideways).toBe(0);
+  expect(down).toBeGreaterThan(0);
+  // The last of the ribbon comes into sight when the focus comes to it.
+  const last = page.getByRole("button", { name: "使用说明", exact: true });
+  await last.focus();
+  const help = await last.boundingBox();
+  expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual(720);
+  await page.context().close();
+});
+
 test("in the dark axe finds nothing either", async () => {
   await look(100, 350);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useTexts } from "../locale/texts";
+import { useRest } from "./use-rest";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   actions: {
     flexShrink: 0,
@@ -31,9 +34,16 @@ interface DetailBodyProps {
 /** What is known of the chosen one, and below it what can be done: always in sight, however long the text above it is. */
 export function DetailBody({ children, actions }: DetailBodyProps) {
   const styles = useStyles();
+  const { shell } = useTexts();
+  const body = useRef<HTMLDivElement>(null);
+  const { isTall } = useRest(body);
+  // Only a long text has to be scrolled, by keyboard too.
+  const reachable = isTall ? { role: "group", "aria-label": shell.detailText, tabIndex: 0 } : {};
   return (
     <div className={styles.root}>
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body} {...reachable}>
+        {children}
+      </div>
       {actions !== null && <div className={styles.actions}>{actions}</div>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useRest } from "./use-rest";
 
 const useStyles = makeStyles({
   root: { position: "relative", display: "flex", minWidth: 0, flexShrink: 0 },
@@ -59,32 +60,4 @@ export function ScrollArea({ label, maxHeight, onKeyDown, children }: ScrollArea
       {below && <div className={styles.below} data-more="below" />}
     </div>
   );
-}
-
-interface Rest {
-  readonly right: boolean;
-  readonly below: boolean;
-}
-
-/** Is there more to the right and below than what is in sight? */
-function useRest(element: { readonly current: HTMLElement | null }): Rest {
-  const [rest, setRest] = useState<Rest>({ right: false, below: false });
-  useEffect(() => {
-    const { current } = element;
-    if (current === null) return;
-    const look = (): void => {
-      const right = current.scrollWidth - current.clientWidth - current.scrollLeft > 1;
-      const below = current.scrollHeight - current.clientHeight - current.scrollTop > 1;
-      setRest((before) => (before.right === right && before.below === below ? before : { right, below }));
-    };
-    const observer = new ResizeObserver(look);
-    observer.observe(current);
-    for (const child of current.children) observer.observe(child);
-    current.addEventListener("scroll", look, { passive: true });
-    return () => {
-      observer.disconnect();
-      current.removeEventListener("scroll", look);
-    };
-  }, [element]);
-  return rest;
 }
