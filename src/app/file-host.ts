@@ -39,7 +39,7 @@ export type ShowEvent =
   /** A file beside the workbook that the person is to get. */
   | { readonly type: "copy"; readonly bytes: Uint8Array; readonly name: string }
   | { readonly type: "cell"; readonly sheetId: string; readonly row: number; readonly column: number }
-  | { readonly type: "place"; readonly place: HostPlace };
+  | { readonly type: "place"; readonly place: HostPlace; readonly takesFocus: boolean };
 
 export interface FileToOpen {
   /** Handed over: the caller's array is empty afterwards. */
@@ -138,8 +138,8 @@ export async function openFileHost(port: Port, { bytes, name, sample }: FileToOp
     },
     recall: () => call("recall", null),
     remember: async (entries) => follow(await call("remember", { entries })),
-    select: (place) => {
-      show({ type: "place", place });
+    select: (place, { takesFocus = false } = {}) => {
+      show({ type: "place", place, takesFocus });
       return Promise.resolve();
     },
     numberFormats: async (sheetId, { top, left, bottom, right }) => {

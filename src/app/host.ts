@@ -54,6 +54,10 @@ export type HostEvent =
   | { readonly type: "sheets" }
   | { readonly type: "selected"; readonly sheetId: string; readonly row: number; readonly column: number };
 
+export interface SelectOptions {
+  readonly takesFocus?: boolean;
+}
+
 /** How a copy can be had before the first write. */
 export type Backup =
   /** The file that was opened stays as it is; results are saved as a new one. */
@@ -92,8 +96,8 @@ export interface WorkbookHost {
   readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Number format codes of an area's cells, row by row. */
   numberFormats(sheetId: string, area: CellRange): Promise<readonly (readonly string[])[]>;
-  /** Activates the sheet and selects the cell. */
-  select(place: HostPlace): Promise<void>;
+  /** Activates the sheet and selects the cell. `takesFocus`: what is typed next goes there, where the host can do that. */
+  select(place: HostPlace, options?: SelectOptions): Promise<void>;
   /** Our own writes cause no events. Returns how to stop. */
   watch(listener: (event: HostEvent) => void): () => void;
 }

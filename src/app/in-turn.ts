@@ -28,7 +28,7 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
     numberFormats: (sheetId, area) => next(() => host.numberFormats(sheetId, area)),
     // Another window: it waits for nothing that happens in this one.
     ...(host.openCopy === undefined ? {} : { openCopy: host.openCopy.bind(host) }),
-    select: (place) => host.select(place),
+    select: (place, options) => host.select(place, options),
     watch: (listener) => host.watch(listener),
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTexts } from "./locale/texts";
 import { HelpLink } from "./help/help-link";
 import { fetchPages, PAGE_CONTENT, SHOWN_PAGES } from "./pages";
@@ -50,6 +50,7 @@ export function Shell() {
   const state = usePaneState();
   useEffect(fetchPages, []);
   const { page } = state;
+  useFocusOnNewPage(page);
   const Content = PAGE_CONTENT[page];
   return (
     <div className={styles.root}>
@@ -62,7 +63,7 @@ export function Shell() {
           aria-label={texts.pageList}
         >
           {SHOWN_PAGES.map((each) => (
-            <Tab key={each} value={each} id={`dianping-tab-${each}`} aria-controls={PANEL_ID}>
+            <Tab key={each} value={each} id={tabId(each)} aria-controls={PANEL_ID}>
               {texts.pages[each]}
             </Tab>
           ))}
@@ -75,7 +76,7 @@ export function Shell() {
         <div
           id={PANEL_ID}
           role="tabpanel"
-          aria-labelledby={`dianping-tab-${page}`}
+          aria-labelledby={tabId(page)}
           style={{ display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 }}
         >
           <DetailHeightProvider>
@@ -100,4 +101,19 @@ export function Shell() {
       <LiveRegion />
     </div>
   );
+}
+
+/** Id of a page's tab. */
+export function tabId(page: PageId): string {
+  return `dianping-tab-${page}`;
+}
+
+/** A button that leads to another page is gone there with the focus it had: the page's tab takes it over. */
+function useFocusOnNewPage(page: PageId): void {
+  const last = useRef(page);
+  useEffect(() => {
+    if (last.current === page) return;
+    last.current = page;
+    if (document.activeElement === document.body) document.getElementById(tabId(page))?.focus();
+  }, [page]);
 }

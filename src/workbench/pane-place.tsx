@@ -4,6 +4,7 @@ import type { Clock } from "../app/clock";
 import { createEngine } from "../app/engine/worker-engine";
 import type { FileHost } from "../app/file-host";
 import { App } from "../taskpane/app";
+import { tabId } from "../taskpane/shell";
 import type { PaneStore } from "../taskpane/state/pane-store";
 import { openManual } from "./open-manual";
 import type { RibbonCommand } from "./ribbon";
@@ -32,6 +33,8 @@ async function carryOut(name: RibbonCommand, store: PaneStore, host: FileHost, c
   switch (name) {
     case "openPane":
       store.navigate("overview");
+      // The pane is open here already: the focus shows where it is.
+      document.getElementById(tabId("overview"))?.focus();
       return;
     case "check":
       store.navigate("check", { type: "checkMarks" });

@@ -10,7 +10,7 @@ import { zhCN } from "./locale/zh-CN";
 import { NotHere } from "./not-here";
 import { isLong } from "./sheet/display-rows";
 import { SheetTabs } from "./sheet-tabs";
-import type { ShownSheet, Sheets } from "./use-sheets";
+import type { ShownSheet, Sheets, WantedCell } from "./use-sheets";
 import { useSheets } from "./use-sheets";
 
 /** The grid's script, which is loaded once; one that did not come is asked for again. */
@@ -83,7 +83,7 @@ interface GridProps extends Props {
 
 /** One sheet; another sheet is another grid. */
 function Grid(props: GridProps) {
-  const { picture, place } = props.shown;
+  const { picture, wanted } = props.shown;
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | null>(null);
   const [isMissing, setIsMissing] = useState(false);
@@ -119,7 +119,7 @@ function Grid(props: GridProps) {
       const now = latest.current.shown;
       if (now.picture !== drawn) created.update(now.picture);
       const last = places.get(id);
-      if (now.place !== null) created.reveal(now.place.row, now.place.column);
+      if (now.wanted !== null) goTo(created, now.wanted);
       else if (last !== undefined) created.restore(last);
       await nextTask();
       latest.current.onDrawn();
@@ -137,11 +137,16 @@ function Grid(props: GridProps) {
   useEffect(() => grid.current?.update(picture), [picture]);
 
   useEffect(() => {
-    if (place !== null) grid.current?.reveal(place.row, place.column);
-  }, [place]);
+    if (wanted !== null && grid.current !== null) goTo(grid.current, wanted);
+  }, [wanted]);
 
   if (isMissing) return <NotHere text={zhCN.grid.missing} onRetry={() => setIsMissing(false)} />;
   return <div className="sheet-grid" ref={element} />;
+}
+
+function goTo(grid: SheetGrid, { place, takesFocus }: WantedCell): void {
+  grid.reveal(place.row, place.column);
+  if (takesFocus) grid.focus();
 }
 
 /** What the grid tells, carried to whoever is there at that time. */
@@ -162,7 +167,7 @@ function callbacksOf(latest: { readonly current: GridProps }): GridCallbacks {
     linkFollowed: (sheetName, row, column) => {
       const { shown, sheets } = latest.current;
       const target = shown.workbook.sheets.find(({ name }) => name === sheetName);
-      if (target !== undefined) sheets.goTo({ sheetId: target.id, row, column });
+      if (target !== undefined) sheets.goTo({ place: { sheetId: target.id, row, column }, takesFocus: true });
     },
   };
 }

@@ -10,19 +10,25 @@ export interface ShownSheet {
   readonly workbook: WorkbookSnapshot;
   readonly picture: SheetPicture;
   /** A cell to bring into view, once for each object. */
-  readonly place: HostPlace | null;
+  readonly wanted: WantedCell | null;
+}
+
+/** A cell that somebody wants to be seen. `takesFocus`: what is typed next goes into it. */
+export interface WantedCell {
+  readonly place: HostPlace;
+  readonly takesFocus: boolean;
 }
 
 export interface Sheets {
   readonly shown: ShownSheet | null;
   /** Shows a sheet by its id. */
   readonly show: (sheetId: string) => void;
-  readonly goTo: (place: HostPlace) => void;
+  readonly goTo: (wanted: WantedCell) => void;
 }
 
 /** What has to come about with the next picture, also when the one on its way is overtaken. */
 interface Due {
-  place: HostPlace | null;
+  wanted: WantedCell | null;
   isLookOld: boolean;
 }
 
@@ -31,7 +37,7 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
   const [shown, setShown] = useState<ShownSheet | null>(null);
   const now = useRef<ShownSheet | null>(null);
   const turn = useRef(0);
-  const due = useRef<Due>({ place: null, isLookOld: true });
+  const due = useRef<Due>({ wanted: null, isLookOld: true });
 
   const draw = useCallback(
     async (wantedSheet?: string) => {
@@ -39,15 +45,15 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
       const before = now.current;
       const workbook = await host.read();
       const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
-      const asked = due.current.place?.sheetId ?? wantedSheet ?? before?.picture.sheet.id;
+      const asked = due.current.wanted?.place.sheetId ?? wantedSheet ?? before?.picture.sheet.id;
       const sheet = visible.find(({ id }) => id === asked) ?? visible[0];
       if (sheet === undefined) throw new Error(zhCN.grid.noSheet);
       const kept = before?.picture.sheet.id === sheet.id && !due.current.isLookOld ? before.picture : null;
       const look = kept?.look ?? (await host.look(sheet.id));
       if (mine !== turn.current) return;
       const picture = kept?.sheet === sheet ? kept : sheetPicture(sheet, look);
-      const next: ShownSheet = { workbook, picture, place: due.current.place };
-      due.current = { place: null, isLookOld: false };
+      const next: ShownSheet = { workbook, picture, wanted: due.current.wanted };
+      due.current = { wanted: null, isLookOld: false };
       now.current = next;
       setShown(next);
     },
@@ -55,8 +61,8 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
   );
 
   const goTo = useCallback(
-    (place: HostPlace) => {
-      due.current.place = place;
+    (wanted: WantedCell) => {
+      due.current.wanted = wanted;
       draw().catch(report);
     },
     [draw, report],
@@ -67,7 +73,7 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
     const stop = host.onShow((event: ShowEvent) => {
       if (event.type === "notice" || event.type === "copy") return;
       if (event.type === "place") {
-        goTo(event.place);
+        goTo(event);
         return;
       }
       if (event.type === "content") due.current.isLookOld = true;
@@ -82,7 +88,7 @@ export function useSheets(host: FileHost, report: (cause: unknown) => void): She
   return {
     shown,
     show: (sheetId) => {
-      due.current.place = null;
+      due.current.wanted = null;
       draw(sheetId).catch(report);
     },
     goTo,

@@ -74,7 +74,11 @@ test("the list is worked by keyboard, searched by initials, and goes to the cell
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   expect(await tree.locator("[aria-selected=true]").getAttribute("aria-level")).toBe("2");
-  // The grid may have taken the focus along to the cell.
+  // What is typed now goes into the cell.
+  await page.waitForFunction(() => document.activeElement?.classList.contains("typing-box"));
+  await tree.getByRole("treeitem", { level: 2 }).nth(1).click();
+  // A click leaves the list its keys.
+  expect(await tree.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await tree.focus();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
@@ -94,9 +98,19 @@ test("after a dialog the focus is where it was", async () => {
   const button = pane.getByRole("button", { name: "把结果标到表里" });
   await button.click();
   await page.getByRole("dialog").waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === "确定");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.waitForFunction(() => document.activeElement?.textContent === "把结果标到表里");
+  await page.context().close();
+});
+
+test("a button that leads to another page hands the focus to its tab", async () => {
+  const { page, pane } = await openPane(pages);
+  await pane.getByRole("button", { name: "查看可改正的" }).press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "dianping-tab-check");
+  await page.getByRole("button", { name: "打开面板" }).click();
+  await page.waitForFunction(() => document.activeElement?.id === "dianping-tab-overview");
   await page.context().close();
 });
 

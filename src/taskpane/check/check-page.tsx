@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { FindingView } from "../../app/engine/views/finding-view";
+import type { SelectOptions } from "../../app/host";
 import { useTexts } from "../locale/texts";
 import { ListAndDetail } from "../parts/list-and-detail";
 import { Tree } from "../parts/tree/tree";
@@ -69,8 +70,9 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
     if (!next.delete(key)) next.add(key);
     setToggled(next);
   };
-  const open = (opened: ListRow): void => {
-    if (opened.type === "finding" && opened.finding.place !== null) void store.select(opened.finding.place.target);
+  const open = (opened: ListRow, options?: SelectOptions): void => {
+    if (opened.type !== "finding" || opened.finding.place === null) return;
+    void store.select(opened.finding.place.target, options);
   };
   return (
     <div className={styles.root}>
@@ -106,8 +108,11 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
             active={index}
             onActivate={(at) => setActive(at < 0 ? null : { key: rows[at]?.key ?? "", index: at })}
             onToggle={({ key }) => toggle(key)}
-            onOpen={open}
-            onPress={(pressed) => (pressed.type === "group" ? toggle(pressed.key) : open(pressed))}
+            onOpen={(opened) => open(opened)}
+            // The list keeps the focus: its keys go on from the row.
+            onPress={(pressed) =>
+              pressed.type === "group" ? toggle(pressed.key) : open(pressed, { takesFocus: false })
+            }
           >
             {(each) => <FindingRowContent row={each} />}
           </Tree>

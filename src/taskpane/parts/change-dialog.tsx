@@ -83,15 +83,15 @@ function ChangeSurface({ shown, onGone }: ChangeSurfaceProps) {
             <Text key={note}>{note}</Text>
           ))}
           {isFirst && <Text weight="semibold">{words.backup[store.host.backup.type]}</Text>}
-          <Text size={200}>
-            {words.undoable} <HelpLink topic="change" />
-          </Text>
+          <Text size={200}>{words.undoable}</Text>
         </DialogContent>
         <DialogActions>
           <Button appearance="primary" onClick={() => void store.confirm()}>
             {words.confirm}
           </Button>
           <Button onClick={() => store.withdraw()}>{words.cancel}</Button>
+          {/* The dialog opens with the focus on its first button, which is not to be this one. */}
+          <HelpLink topic="change" />
         </DialogActions>
       </DialogBody>
     </DialogSurface>

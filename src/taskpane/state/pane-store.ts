@@ -139,9 +139,9 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
         const [first] = entries;
         return first === undefined ? null : { type: "remembered", topic: first.topic, count: entries.length };
       }),
-    select: async (place) => {
+    select: async (place, options = { takesFocus: true }) => {
       try {
-        await host.select(place);
+        await host.select(place, options);
       } catch (error) {
         tellFailure("goTo", error);
       }

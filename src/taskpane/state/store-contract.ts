@@ -4,7 +4,7 @@ import type { Engine } from "../../app/engine/engine";
 import type { NamedBytes } from "../../app/package-file";
 import type { BasisView } from "../../app/engine/views/statistics-view";
 import type { Period } from "../../core/ledger/day";
-import type { HostPlace, MemoryEntry, WorkbookHost } from "../../app/host";
+import type { HostPlace, MemoryEntry, SelectOptions, WorkbookHost } from "../../app/host";
 import type { DraftEvent } from "../rectification/draft-desk";
 import type { PageId } from "./pages";
 import type { AsideName, FindingsAsked, PaneState, ViewName } from "./pane-state";
@@ -43,7 +43,8 @@ export interface PaneStore {
   undo(id: string): Promise<void>;
   /** Keeps answers, explanations and reasons; answers are followed by a new check. */
   remember(entries: readonly MemoryEntry[]): Promise<void>;
-  readonly select: (place: HostPlace) => Promise<void>;
+  /** Shows the cell; unless `options` says otherwise what is typed next goes into it. */
+  readonly select: (place: HostPlace, options?: SelectOptions) => Promise<void>;
   need(view: ViewName): void;
   /** Shows coverage in another period; `null`: in the one of the settings again. Kept until a person picks another. */
   lookAt(period: Period | null): Promise<void>;

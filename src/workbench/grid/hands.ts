@@ -24,6 +24,8 @@ export interface GridPlace {
 export interface Hands {
   /** Stands on the cell and scrolls to it; the focus stays where it is. A hidden row or column: the nearest that can be seen. */
   reveal(spot: Spot): void;
+  /** What is typed next goes into the cell that one stands on. */
+  focus(): void;
   place(): GridPlace;
   restore(place: GridPlace): void;
   /** Something else came into sight. */
@@ -169,6 +171,7 @@ export function createHands(
       cursor.choose(seen, seen);
       sight.bring(seen, true);
     },
+    focus: () => box.focus(),
     place: () => ({ inSight: sight.now(), chosen: cursor.chosen() }),
     restore: ({ inSight, chosen }) => {
       sight.goBackTo(inSight);

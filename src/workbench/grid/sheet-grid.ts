@@ -72,6 +72,8 @@ export interface SheetGrid {
   update(picture: SheetPicture): void;
   /** Scrolls to a cell and marks it; the focus stays where it is. A hidden row or column: the nearest that can be seen. */
   reveal(row: number, column: number): void;
+  /** What is typed next goes into the cell that one stands on. */
+  focus(): void;
   /** What is in sight and chosen. */
   place(): GridPlace;
   /** Goes back to what was in sight and chosen. */
@@ -140,6 +142,7 @@ export async function createSheetGrid(
       hands.redrawn();
     },
     reveal: (row, column) => hands.reveal({ row, column }),
+    focus: () => hands.focus(),
     place: () => hands.place(),
     restore: (place) => hands.restore(place),
     destroy: () => {
