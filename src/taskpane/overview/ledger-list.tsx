@@ -1,6 +1,8 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { LedgerView } from "../../app/engine/views/overview";
 import { useTexts } from "../locale/texts";
+import { Disclosure } from "../parts/disclosure";
 import { usePaneStore } from "../state/use-pane";
 
 const useStyles = makeStyles({
@@ -10,7 +12,38 @@ const useStyles = makeStyles({
   name: { textAlign: "left", overflowWrap: "anywhere" },
   rows: { flexShrink: 0 },
   kind: { color: tokens.colorNeutralForeground2 },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+  },
+  meaning: { margin: 0, overflowWrap: "anywhere" },
 });
+
+/** Which column was taken for what: a number can only be trusted when one knows what it was counted from. */
+function ColumnList({ ledger }: { readonly ledger: LedgerView }) {
+  const styles = useStyles();
+  const { overview: words } = useTexts();
+  return (
+    <Disclosure label={words.showColumns} wholeLabel={`${ledger.sheet}：${words.showColumns}`}>
+      <dl className={styles.columns}>
+        {ledger.columns.map(({ letters, header, meaning }) => (
+          <Fragment key={letters}>
+            <dt className={styles.name}>
+              <Text size={200}>
+                {letters} {header}
+              </Text>
+            </dt>
+            <dd className={mergeClasses(styles.meaning, meaning === "" && styles.kind)}>
+              <Text size={200}>{meaning === "" ? words.unused : meaning}</Text>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
 
 /** Which sheet was taken for what; a name leads to its sheet. */
 export function LedgerList({ ledgers }: { readonly ledgers: readonly LedgerView[] }) {
@@ -41,6 +74,7 @@ export function LedgerList({ ledgers }: { readonly ledgers: readonly LedgerView[
           <Text size={200} className={styles.kind}>
             {ledger.title}
           </Text>
+          {ledger.columns.length > 0 && <ColumnList ledger={ledger} />}
         </li>
       ))}
     </ul>

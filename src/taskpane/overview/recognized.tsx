@@ -2,17 +2,13 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Overview } from "../../app/engine/views/overview";
 import { isLedgerToCount } from "../../core/ledger/kinds";
 import { useTexts } from "../locale/texts";
+import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import { Frame } from "./frame";
 import { LedgerList } from "./ledger-list";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    minHeight: "24px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   list: { padding: `${tokens.spacingVerticalXS} 0` },
   safe: { color: tokens.colorNeutralForeground2 },
 });
@@ -28,14 +24,11 @@ export function Recognized({ overview }: { readonly overview: Overview }) {
   return (
     <Section title={words.recognized}>
       <Text>{words.recognizedText(counted.length, rows)}</Text>
-      <details>
-        <summary className={styles.summary}>
-          <Text size={200}>{words.showLedgers}</Text>
-        </summary>
+      <Disclosure label={words.showLedgers}>
         <div className={styles.list}>
           <LedgerList ledgers={ledgers} />
         </div>
-      </details>
+      </Disclosure>
       <Frame overview={overview} />
       {history.length === 0 && (
         <Text size={200} className={styles.safe}>

@@ -1,6 +1,6 @@
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { PLAIN_LOOK, type SheetLook } from "../../xlsx/look/sheet-look";
-import { textHeight } from "../../xlsx/write/cells/text-height";
+import { SLIM_DIGIT, textHeight } from "../../xlsx/write/cells/text-height";
 
 const PIXELS_A_POINT = 4 / 3;
 const PADDING_PIXELS = 5;
@@ -32,7 +32,7 @@ export function rowPixels(picture: SheetPicture, row: number): number {
     if (typeof value !== "string") continue;
     const { wraps, size } = picture.cellLook(row, column);
     if (picture.merge(row, column) !== undefined) continue;
-    const width = look.columnWidths[column] ?? look.standardWidth;
+    const width = ((look.columnWidths[column] ?? look.standardWidth) * digitPixels(look)) / SLIM_DIGIT;
     points = Math.max(points, textHeight(value, width, { fontSize: size, wraps }, 11));
   }
   return Math.max(standardRowPixels(picture), Math.round(points * PIXELS_A_POINT));

@@ -31,6 +31,15 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 describe("the views of the sample", () => {
+  test("say what each column was taken for, and which are not used", () => {
+    const roster = overview.ledgers.find(({ kind }) => kind === "memberRoster");
+    expect(roster?.columns).toContainEqual({ letters: "B", header: "姓名", meaning: "姓名" });
+    const all = overview.ledgers.flatMap(({ columns }) => columns);
+    expect(all.some(({ header, meaning }) => meaning !== "" && meaning !== header)).toBe(true);
+    const letters = roster?.columns.map((column) => column.letters) ?? [];
+    expect(letters).toEqual([...letters].sort());
+  });
+
   test("say what was recognised and how the work stands", () => {
     expect(overview.ledgers.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(["organizationRoster", "memberRoster", "organizationReview", "memberReview"]),

@@ -2,7 +2,7 @@ import type { CoverageStatus } from "../../../core/coverage/coverage";
 import type { Field } from "../../../core/ledger/fields";
 import { KIND_TITLES, STANDARD_HEADINGS } from "../../../core/ledger/headings";
 import { isLedgerToCount, LEDGER_KINDS, type LedgerKind } from "../../../core/ledger/kinds";
-import type { Question, SheetRecognition } from "../../../core/ledger/recognition";
+import type { LedgerBlock, Question, SheetRecognition } from "../../../core/ledger/recognition";
 import { RULES } from "../../../core/rules/index";
 import { suggestScheme } from "../../../core/scheme/suggest-scheme";
 import type { SubjectType } from "../../../core/scheme/scheme";
@@ -14,7 +14,7 @@ import { countBySeverity, type CheckResult } from "../../check";
 import { periodGap } from "../../period-gap";
 import { dueNext } from "./due";
 import { nextStepOf } from "./next-step";
-import type { CoverageRate, LedgerView, Overview, QuestionView, SuggestionView } from "./overview";
+import type { ColumnView, CoverageRate, LedgerView, Overview, QuestionView, SuggestionView } from "./overview";
 
 const OUTSIDE = "none";
 const RULE_TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
@@ -57,12 +57,23 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
 function ledgersOf({ recognition, workbook }: Analysis): readonly LedgerView[] {
   const hidden = new Set(workbook.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.id));
   return recognition.sheets.flatMap(({ blocks, sheetId, sheetName }) =>
-    blocks.flatMap(({ kind, recordRows }): readonly LedgerView[] => {
+    blocks.flatMap((block): readonly LedgerView[] => {
+      const { kind, recordRows } = block;
       if (kind === null) return [];
-      const rows = recordRows.length;
-      return [{ sheetId, sheet: sheetName, kind, title: KIND_TITLES[kind], rows, isHidden: hidden.has(sheetId) }];
+      const place = { sheetId, sheet: sheetName, isHidden: hidden.has(sheetId) };
+      return [{ ...place, kind, title: KIND_TITLES[kind], rows: recordRows.length, columns: columnsOf(block) }];
     }),
   );
+}
+
+function columnsOf({ layout, columns }: LedgerBlock): readonly ColumnView[] {
+  if (layout === "form") return [];
+  const named = columns.filter(({ header }) => header !== "").toSorted((one, other) => one.column - other.column);
+  return named.map(({ column, header, field }) => ({
+    letters: columnLetters(column),
+    header,
+    meaning: field === null ? "" : STANDARD_HEADINGS[field],
+  }));
 }
 
 function suggestionOf({ workbook, recognition }: Analysis, request: AnalysisRequest): SuggestionView | null {

@@ -45,6 +45,18 @@ export interface LedgerView {
   readonly title: string;
   readonly rows: number;
   readonly isHidden: boolean;
+  /** Columns with a heading, from the left; none for a form. */
+  readonly columns: readonly ColumnView[];
+}
+
+/** What a column was taken for. */
+export interface ColumnView {
+  /** "C" */
+  readonly letters: string;
+  /** Heading as on the sheet, levels joined by "/". */
+  readonly header: string;
+  /** Our own heading of what it holds; "" when it is not used. */
+  readonly meaning: string;
 }
 
 export interface SuggestionView {

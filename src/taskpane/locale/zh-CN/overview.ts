@@ -75,6 +75,8 @@ export const OVERVIEW = {
   dueProblems: (count: number) => `${count} 个问题到整改时限`,
   rows: (count: number) => `${count} 条`,
   hidden: "隐藏的表",
+  showColumns: "各栏当作什么",
+  unused: "没有用到",
   locked: (sheets: readonly string[]) => `受保护，只读取不写入：${sheets.join("、")}。`,
   structureProtected: "工作簿结构受保护，不能新增工作表；要生成清单和统计表，请先在“审阅”里撤销工作簿保护。",
   writeAll: "一次写好全部标记和表",

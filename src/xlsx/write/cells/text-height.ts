@@ -12,6 +12,8 @@ export interface TextSetting {
 const MAX_ROW_HEIGHT = 409;
 /** Column widths count digits of this size. */
 const WIDTH_FONT_SIZE = 11;
+/** Pixels of the slimmest digit of that size. */
+export const SLIM_DIGIT = 7;
 
 /**
  * About how many points of height a text wants in a column of that width (in characters): 0 where one line of the workbook's
@@ -31,9 +33,12 @@ export function textHeight(value: CellValue, columnWidth: number, setting: TextS
   return Math.min(Math.ceil(lines * setting.fontSize * 1.35 + 2), MAX_ROW_HEIGHT);
 }
 
-/** Width of a text in digits: Chinese characters and full-width signs take two. */
+/** Pixels of a Chinese character of 11 points by those of a digit, where digits are slimmest. */
+const WIDE = 15 / SLIM_DIGIT;
+
+/** Width of a text in digits; Chinese characters and full-width signs are wide. */
 function unitsOf(line: string): number {
   let units = 0;
-  for (let at = 0; at < line.length; at++) units += line.charCodeAt(at) >= 0x2e80 ? 2 : 1;
+  for (let at = 0; at < line.length; at++) units += line.charCodeAt(at) >= 0x2e80 ? WIDE : 1;
   return units;
 }

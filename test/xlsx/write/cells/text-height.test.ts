@@ -22,7 +22,7 @@ describe("height that a text wants", () => {
 describe("rows grow with the texts put into them", () => {
   const long = "点评时间不在期限内，请核对后改正。".repeat(3);
   const sheet =
-    '<sheetData><row r="1" ht="13.5"><c r="A1"><v>1</v></c></row><row r="2" ht="13.5" customHeight="1"/><row r="3" ht="200"/><row r="4" hidden="1"/><row r="6" ht="0" customHeight="1"/></sheetData>';
+    '<sheetData><row r="1" ht="13.5"><c r="A1"><v>1</v></c></row><row r="2" ht="13.5" customHeight="1"/><row r="3" ht="220"/><row r="4" hidden="1"/><row r="6" ht="0" customHeight="1"/></sheetData>';
   const edits: Edit[] = [
     { type: "styleBlock", sheet: "3", range: { top: 0, left: 1, bottom: 5, right: 1 }, style: { wrap: true } },
     { type: "writeBlock", sheet: "3", top: 0, left: 1, cells: Array.from({ length: 6 }, () => [{ value: long }]) },
@@ -35,7 +35,7 @@ describe("rows grow with the texts put into them", () => {
     expect(tags).toEqual([
       expect.stringMatching(/^<row r="1" ht="(?!13.5)[\d.]+">$/),
       expect.stringMatching(/^<row r="2" ht="(?!13.5)[\d.]+" customHeight="1">$/),
-      '<row r="3" ht="200">',
+      '<row r="3" ht="220">',
       '<row r="4" hidden="1">',
       expect.stringMatching(/^<row r="5" ht="[\d.]+">$/),
       '<row r="6" ht="0" customHeight="1">',
