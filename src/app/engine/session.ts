@@ -79,20 +79,26 @@ export function* planAction(
   const { workbook, settings } = analysis;
   if (action.type === "questions" || action.type === "report") {
     const gate = gateNow(known, action.submission, memory);
-    return changeOf(title, planGateSheet(workbook, action.type, gate));
+    return changeOf(title, workbook, planGateSheet(workbook, action.type, gate));
   }
   if (action.type === "fixes") {
     const wanted = new Set(action.ids);
     const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));
     const { plan, skipped } = planFixes(workbook, chosen);
-    return { ...changeOf(title, plan), skippedFixes: skipped, sentence: describeChange(workbook, plan) };
+    return { ...changeOf(title, workbook, plan), skippedFixes: skipped, sentence: describeChange(workbook, plan) };
   }
-  if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
+  if (action.type === "settings") {
+    return changeOf(title, workbook, planSettingChanges(workbook, settings, action.changes));
+  }
   if (action.type === "clearMarks") {
     const clearing = planClearing(workbook, request, action.all);
     // Formats alone cannot be seen; where nothing else is ours there is nothing to ask about.
     const worth = hasMarks(clearing) ? clearing.plan : EMPTY_PLAN;
-    return { ...changeOf(title, worth), sentence: describeClearing(clearing), notes: keptSentences(clearing) };
+    return {
+      ...changeOf(title, workbook, worth),
+      sentence: describeClearing(clearing),
+      notes: keptSentences(clearing),
+    };
   }
   const parts = PARTS[action.type];
   const explanations = memoryTexts(memory, "explanation");
@@ -109,11 +115,11 @@ export function* planAction(
     acceptDrafts,
   });
   const { plan, unmarkedSheets } = yield* staged(steps, parts);
-  return { ...changeOf(title, plan), unmarkedSheets };
+  return { ...changeOf(title, workbook, plan), unmarkedSheets };
 }
 
-function changeOf(title: string, plan: EditPlan): PlannedChange {
-  return { title, sentence: describePlan(plan), plan, unmarkedSheets: [], skippedFixes: 0, notes: [] };
+function changeOf(title: string, workbook: WorkbookSnapshot, plan: EditPlan): PlannedChange {
+  return { title, sentence: describePlan(workbook, plan), plan, unmarkedSheets: [], skippedFixes: 0, notes: [] };
 }
 
 const STAGES: readonly Stage[] = ["recognize", "tracking", "coverage", "statistics", "check"];

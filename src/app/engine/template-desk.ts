@@ -56,11 +56,11 @@ export async function planTemplateChange(
   order: TemplateOrder,
   memory: readonly MemoryEntry[],
 ): Promise<PlannedChange> {
-  const { plan } = await openDesk(checked, order, memory);
+  const { plan, template } = await openDesk(checked, order, memory);
   const job = plan();
   return {
     title: ACTION_TITLES.template,
-    sentence: describePlan(job.plan),
+    sentence: describePlan(template, job.plan),
     plan: job.plan,
     unmarkedSheets: [],
     skippedFixes: 0,
