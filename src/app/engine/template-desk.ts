@@ -64,6 +64,7 @@ export async function planTemplateChange(
     plan: job.plan,
     unmarkedSheets: [],
     skippedFixes: 0,
+    resultSheet: job.fills[0]?.layout.sheetName ?? null,
     notes: [],
     remember: filledMemory(job, ""),
     recalculates: job.fills.map(({ layout }) => layout.sheetId),
