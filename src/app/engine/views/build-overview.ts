@@ -12,6 +12,7 @@ import type { Analysis } from "../../analyze";
 import type { AnalysisRequest } from "../../analysis-request";
 import { countBySeverity, type CheckResult } from "../../check";
 import { periodGap } from "../../period-gap";
+import { uncountedReviews } from "../../uncounted-reviews";
 import { dueNext } from "./due";
 import { nextStepOf } from "./next-step";
 import type { CoverageRate, LedgerView, Overview, QuestionView, SuggestionView } from "./overview";
@@ -47,6 +48,7 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
     },
     due: dueNext(analysis),
     periodGap: periodGap(analysis),
+    uncounted: uncountedReviews(analysis),
     lockedSheets: [...new Set(ledgers.map(({ sheet }) => sheet))].filter((sheet) => locked.has(sheet)),
     isStructureProtected: workbook.isStructureProtected,
   };

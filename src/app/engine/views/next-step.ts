@@ -5,10 +5,11 @@ export function nextStepOf(
   overview: Omit<Overview, "nextStep">,
   { hasStatistics }: { readonly hasStatistics: boolean },
 ): NextStep {
-  const { questions, periodGap, suggestion, fixable, counts, problems } = overview;
+  const { questions, periodGap, uncounted, suggestion, fixable, counts, problems } = overview;
   if (questions.length > 0) return { type: "answerQuestions", count: questions.length };
   if (suggestion) return { type: "chooseScheme", schemeId: suggestion.schemeId, title: suggestion.title };
   if (periodGap) return { type: "checkPeriod" };
+  if (uncounted) return { type: "makeCount", ...uncounted };
   if (!overview.hasRates) return { type: "confirmRoster" };
   if (fixable > 0) return { type: "applyFixes", count: fixable };
   if (counts.error > 0) return { type: "correctErrors", count: counts.error };

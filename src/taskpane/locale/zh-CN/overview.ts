@@ -25,6 +25,7 @@ export const OVERVIEW = {
   steps: {
     answerQuestions: (count: number) => `有 ${count} 个栏目拿不准，请先在下面回答。`,
     checkPeriod: "统计期间里没有任何点评，请先核对期间。",
+    makeCount: (count: number, reason: string) => `台账里的 ${count} 条点评一条也没有计入：${reason}。`,
     chooseScheme: (title: string) => `工作簿像是按“${title}”做的，采用它吗？`,
     confirmRoster: "没有找到名册，名单是从台账里整理的；核对后才计算覆盖率。",
     applyFixes: (count: number) => `有 ${count} 处可以自动改正，逐条看过再改。`,
@@ -37,6 +38,7 @@ export const OVERVIEW = {
   stepButtons: {
     answerQuestions: "去回答",
     checkPeriod: "核对期间",
+    makeCount: "查看要改的",
     chooseScheme: "采用这个方案",
     confirmRoster: "去设置里确认",
     applyFixes: "查看可改正的",
