@@ -3,6 +3,7 @@ import type { LedgerKind } from "../../../core/ledger/kinds";
 import type { Day, Period } from "../../../core/ledger/day";
 import type { SubjectType } from "../../../core/scheme/scheme";
 import type { UncountedReviews } from "../../uncounted-reviews";
+import type { Answered } from "./answered";
 import type { DueView } from "./due";
 
 /** The state of the work at a glance. Rates are fractions; days are serial numbers. */
@@ -19,6 +20,8 @@ export interface Overview {
   readonly unit: string;
   readonly questions: readonly QuestionView[];
   readonly counts: { readonly error: number; readonly query: number; readonly hint: number };
+  /** How many of them a person has explained or left alone. */
+  readonly answered: Answered;
   /** Findings with a certain fix. */
   readonly fixable: number;
   /** Titles of rules that broke down: what they look at was not checked. */
@@ -35,6 +38,8 @@ export interface Overview {
   readonly periodGap: Period | null;
   /** Reviews are there, and not one counts in the period. */
   readonly uncounted: UncountedReviews | null;
+  /** The workbook holds a statistics sheet of ours. */
+  readonly hasStatistics: boolean;
   readonly nextStep: NextStep;
   /** Protected sheets with ledgers: they are read, never written to. */
   readonly lockedSheets: readonly string[];

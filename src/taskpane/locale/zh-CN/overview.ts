@@ -58,7 +58,9 @@ export const OVERVIEW = {
   noExamples: "这一栏没有内容",
   answer: "确认",
   state: "校验结果",
-  findings: (severity: Severity, count: number) => `${SEVERITIES[severity]} ${count} 处，点击查看`,
+  findings: (severity: Severity, count: number, answered: number) =>
+    `${SEVERITIES[severity]} ${count} 处${answered > 0 ? `，其中已处理 ${answered} 处` : ""}，点击查看`,
+  answered: (count: number) => `已处理 ${count}`,
   clean: "没有发现问题。",
   failedRules: (titles: readonly string[]) => `这些校验项目没有运行成，这次没有检查：${titles.join("、")}。`,
   coverage: "覆盖率",
