@@ -60,6 +60,8 @@ export const ZH_CN = {
   statuses: STATUSES,
   day: (iso: string) => iso,
   period: (from: string, to: string) => `${from} 至 ${to}`,
+  beyond: (label: string, days: string, count: number) =>
+    `${label}（${days}）${count > 1 ? `等 ${count} 段` : ""}按整段计算，超出这个期间的点评也算在内。`,
   place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet} ${cell}`),
   goTo: (place: string) => `转到 ${place}`,
 

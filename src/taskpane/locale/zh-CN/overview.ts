@@ -64,6 +64,7 @@ export const OVERVIEW = {
   clean: "没有发现问题。",
   failedRules: (titles: readonly string[]) => `这些校验项目没有运行成，这次没有检查：${titles.join("、")}。`,
   coverage: "覆盖率",
+  reviewed: (subject: string) => `${subject}被点评`,
   coverageBar: (subject: string, parts: string) => `${subject}：${parts}`,
   noRates: "名册未核对，不计算覆盖率。",
   noOrganizationReviews: "没有认出党组织点评台账：党组织的点评次数都按 0 计。",
