@@ -4,7 +4,7 @@ import type { SettingItem } from "../core/scheme/setting-item";
 import { schemeByAnyName } from "../core/scheme/schemes";
 import { SETTING_ITEMS } from "../core/scheme/setting-items";
 import { daySetting, numberSetting } from "../core/scheme/setting-values";
-import { planSettingsSheet } from "../core/scheme/settings-sheet";
+import { planSettingsRows } from "../core/scheme/settings-sheet";
 import type { Settings } from "../core/scheme/settings";
 import { OWN_SHEETS } from "../core/marks/own-sheets";
 import { applyPlan } from "../core/workbook/apply-plan";
@@ -30,8 +30,8 @@ export const DAY_ITEMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Writes settings into the visible sheet 点评设置, which is laid out first when there is none. Only cells that change are
- * written. Throws `AnalysisError` for a value that would not be understood, and when the sheet cannot be added.
+ * Writes settings into the visible sheet 点评设置, which is laid out first when there is none. Only what is to be changed is
+ * written: a period that is left blank goes on following scheme and as-of day. Throws `AnalysisError` for a value that would not be understood, and when the sheet cannot be added.
  */
 export function planSettingChanges(
   workbook: WorkbookSnapshot,
@@ -41,7 +41,7 @@ export function planSettingChanges(
   const wanted = new Map(changes.map((change) => [itemOf(change).id, valueOf(change)]));
   const hasSheet = sheetByName(workbook, OWN_SHEETS.settings) !== undefined;
   if (!hasSheet && workbook.isStructureProtected) throw new AnalysisError("structureProtected");
-  const layout = hasSheet && hasRows(workbook, wanted) ? EMPTY_PLAN : planSettingsSheet(workbook, settings);
+  const layout = hasSheet && hasRows(workbook, wanted) ? EMPTY_PLAN : planSettingsRows(workbook);
   const laidOut = layout.edits.length === 0 ? workbook : applyPlan(workbook, layout);
   const sheet = sheetByName(laidOut, OWN_SHEETS.settings);
   if (!sheet) throw new AnalysisError("structureProtected");

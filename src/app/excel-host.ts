@@ -86,7 +86,7 @@ export async function createExcelHost(options: ExcelHostOptions = {}): Promise<W
       if (entry.state === "undone") throw new Error(EXCEL_HOST_SENTENCES.notDone);
       const { plan, conflicts } = planUndo(entry, before, "excel");
       const title = `撤销：${entry.title}`;
-      await apply({ id: newId(at), title, at, summary: describePlan(plan), undoes: id }, { plan, before });
+      await apply({ id: newId(at), title, at, summary: describePlan(before, plan), undoes: id }, { plan, before });
       return { conflicts };
     },
     recover: (at) =>

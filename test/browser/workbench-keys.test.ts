@@ -1,6 +1,7 @@
+import { utils, write } from "@e965/xlsx";
 import { cellAt, sheetByName } from "../../src/core/workbook/snapshot";
 import { startPages, type Pages } from "./support/pages";
-import { cell, currentCell, downloaded, gridReady, showSheet } from "./support/workbench-page";
+import { cell, currentCell, downloaded, drop, gridReady, showSheet } from "./support/workbench-page";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -131,5 +132,37 @@ test("a block is copied as Excel copies it and pasted in one change; merged cell
   await cell(page, 0, 0).click();
   await keyboard.press("Control+v");
   await page.getByText("在合并单元格里").waitFor();
+  await page.context().close();
+});
+
+test("whatever would write on a protected sheet says that it is protected, and writes nothing", async () => {
+  const { page } = await pages.open(pages.address("workbench.html"));
+  await gridReady(page);
+  const sheet = utils.aoa_to_sheet([["姓名"], ["周明远"]]);
+  sheet["!protect"] = {};
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "台账");
+  await drop(page, "保护.xlsx", new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer));
+  await page.getByRole("tab", { name: "台账（受保护）" }).waitFor();
+  const { keyboard } = page;
+  const ways: readonly (() => Promise<void>)[] = [
+    () => keyboard.type("abc"),
+    // As an input method, a handwriting pad or dictation does it: no key tells of it.
+    () => keyboard.insertText("张三"),
+    () => cell(page, 1, 0).dblclick(),
+    () => keyboard.press("F2"),
+    () => keyboard.press("Delete"),
+    () => keyboard.press("Backspace"),
+    () => keyboard.press("Control+v"),
+  ];
+  await cell(page, 1, 0).click();
+  await keyboard.press("Control+c");
+  for (const act of ways) {
+    await cell(page, 1, 0).click();
+    await act();
+    await page.getByRole("alert").filter({ hasText: "工作表“台账”受保护，不能改动" }).waitFor();
+    await page.getByRole("button", { name: "知道了" }).click();
+  }
+  expect(await cell(page, 1, 0).textContent()).toBe("周明远");
   await page.context().close();
 });

@@ -50,7 +50,9 @@ describe("the main job on the sample", () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect([...after.keys()].filter((name) => after.get(name) !== before.get(name))).toEqual([]);
     expect(second.job.plan.edits.filter(({ type }) => type === "writeBlock" || type === "addSheet")).toEqual([]);
-    expect(describePlan(second.job.plan)).toMatch(/^重设 \d+ 处颜色、\d+ 处下拉或填写检查；内容没有需要改动的地方。$/);
+    expect(describePlan(second.source.snapshot, second.job.plan)).toMatch(
+      /^重设 \d+ 处颜色、\d+ 处下拉或填写检查；内容没有需要改动的地方。$/,
+    );
   });
 
   test("writes the sheets a clerk looks for, and marks beside each ledger", async () => {

@@ -54,7 +54,12 @@ test("undo leaves what somebody changed since, and says where", async () => {
   host.person.type("党员点评台账!G3", "已改正");
   host.person.type("校验清单!B2", "我的");
   const [entry] = await pane.history();
-  expect(entry).toMatchObject({ title: "校验标记", at: AT, state: "done", summary: "新建 1 张表、写入 2 格。" });
+  expect(entry).toMatchObject({
+    title: "校验标记",
+    at: AT,
+    state: "done",
+    summary: "新建“校验清单”；在“党员点评台账”加“校验结果”1 列、写入 2 格。",
+  });
   const { conflicts } = await pane.undo(entry?.id ?? "", AT);
   expect(conflicts).toEqual([
     { sheet: "校验清单", cell: "B2" },

@@ -40,6 +40,8 @@ export interface PlannedChange {
   readonly unmarkedSheets: readonly string[];
   /** Fixes that do not fit the cells any more, or stand on protected sheets. */
   readonly skippedFixes: number;
+  /** Name of the sheet to be shown when it is done, if the workbook has it then; `null`: what is in sight stays. */
+  readonly resultSheet: string | null;
   /** Chinese sentences about what is left as it is, and why. */
   readonly notes: readonly string[];
   /** To be remembered with it; left out: nothing. */

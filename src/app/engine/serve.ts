@@ -129,7 +129,7 @@ function createHandlers(): Handlers {
       checked = null;
       const done = await drive(checkWorkbook(workbook, request, memory));
       checked = done;
-      return buildOverview(done.analysis, done.checked, done.request);
+      return buildOverview(done.analysis, done.checked, done.request, done.memory);
     },
     findings: () => ({ findings: findingsOf(known()) }),
     coverage: () => buildCoverage(known().analysis),

@@ -18,6 +18,8 @@ import type { Checked } from "./checked";
 import type { EngineProgress } from "./engine";
 import { buildCoverage } from "./views/build-coverage";
 import type { CoverageView } from "./views/coverage-view";
+import type { Finding } from "../../core/rules/finding";
+import { resultSheet } from "./result-sheet";
 import { findingId } from "./views/finding-view";
 import { gateNow, planGateSheet } from "./hand-in";
 import { memoryAnswers, memoryTexts } from "./memory";
@@ -75,24 +77,34 @@ export function* planAction(
   memory: readonly MemoryEntry[],
 ): Steps<EngineProgress, PlannedChange> {
   const { request, analysis, checked } = known;
-  const title = ACTION_TITLES[action.type];
   const { workbook, settings } = analysis;
   if (action.type === "questions" || action.type === "report") {
     const gate = gateNow(known, action.submission, memory);
-    return changeOf(title, planGateSheet(workbook, action.type, gate));
+    return changeOf(workbook, action, planGateSheet(workbook, action.type, gate));
   }
   if (action.type === "fixes") {
     const wanted = new Set(action.ids);
     const chosen = checked.findings.filter((_, index) => wanted.has(findingId(index)));
     const { plan, skipped } = planFixes(workbook, chosen);
-    return { ...changeOf(title, plan), skippedFixes: skipped, sentence: describeChange(workbook, plan) };
+    return {
+      ...changeOf(workbook, action, plan),
+      unmarkedSheets: protectedSheets(workbook, chosen),
+      skippedFixes: skipped,
+      sentence: describeChange(workbook, plan),
+    };
   }
-  if (action.type === "settings") return changeOf(title, planSettingChanges(workbook, settings, action.changes));
+  if (action.type === "settings") {
+    return changeOf(workbook, action, planSettingChanges(workbook, settings, action.changes));
+  }
   if (action.type === "clearMarks") {
     const clearing = planClearing(workbook, request, action.all);
     // Formats alone cannot be seen; where nothing else is ours there is nothing to ask about.
     const worth = hasMarks(clearing) ? clearing.plan : EMPTY_PLAN;
-    return { ...changeOf(title, worth), sentence: describeClearing(clearing), notes: keptSentences(clearing) };
+    return {
+      ...changeOf(workbook, action, worth),
+      sentence: describeClearing(clearing),
+      notes: keptSentences(clearing),
+    };
   }
   const parts = PARTS[action.type];
   const explanations = memoryTexts(memory, "explanation");
@@ -109,11 +121,25 @@ export function* planAction(
     acceptDrafts,
   });
   const { plan, unmarkedSheets } = yield* staged(steps, parts);
-  return { ...changeOf(title, plan), unmarkedSheets };
+  return { ...changeOf(workbook, action, plan), unmarkedSheets };
 }
 
-function changeOf(title: string, plan: EditPlan): PlannedChange {
-  return { title, sentence: describePlan(plan), plan, unmarkedSheets: [], skippedFixes: 0, notes: [] };
+function changeOf(workbook: WorkbookSnapshot, action: Action, plan: EditPlan): PlannedChange {
+  return {
+    title: ACTION_TITLES[action.type],
+    sentence: describePlan(workbook, plan),
+    plan,
+    unmarkedSheets: [],
+    skippedFixes: 0,
+    resultSheet: resultSheet(workbook, action),
+    notes: [],
+  };
+}
+
+/** Names of protected sheets on which fixes of the findings would stand. */
+function protectedSheets(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly string[] {
+  const wanted = new Set(findings.flatMap(({ fix }) => fix?.changes.map(({ sheetId }) => sheetId) ?? []));
+  return workbook.sheets.filter(({ id, isProtected }) => isProtected && wanted.has(id)).map(({ name }) => name);
 }
 
 const STAGES: readonly Stage[] = ["recognize", "tracking", "coverage", "statistics", "check"];

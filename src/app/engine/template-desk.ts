@@ -56,14 +56,15 @@ export async function planTemplateChange(
   order: TemplateOrder,
   memory: readonly MemoryEntry[],
 ): Promise<PlannedChange> {
-  const { plan } = await openDesk(checked, order, memory);
+  const { plan, template } = await openDesk(checked, order, memory);
   const job = plan();
   return {
     title: ACTION_TITLES.template,
-    sentence: describePlan(job.plan),
+    sentence: describePlan(template, job.plan),
     plan: job.plan,
     unmarkedSheets: [],
     skippedFixes: 0,
+    resultSheet: job.fills[0]?.layout.sheetName ?? null,
     notes: [],
     remember: filledMemory(job, ""),
     recalculates: job.fills.map(({ layout }) => layout.sheetId),

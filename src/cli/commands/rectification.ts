@@ -28,7 +28,7 @@ export const rectificationCommand: Command = {
     notePeriod(terminal, job.analysis);
     if (options.isJson) printJson(terminal, { output, ...rectificationJson(job.analysis), ...trackingJson(job) });
     else {
-      const written = `${describePlan(job.plan)}已写入：${output}`;
+      const written = `${describePlan(file.snapshot, job.plan)}已写入：${output}`;
       terminal.out([rectificationText(job.analysis), trackingText(job), written].join("\n\n"));
     }
     return 0;

@@ -33,17 +33,18 @@ export const runCommand: Command = {
     for (const sheet of job.unmarkedSheets) {
       terminal.note(`工作表“${sheet}”受保护，没有在表内做标记，发现的问题写在“校验清单”里。`);
     }
-    if (options.isJson) printJson(terminal, jobJson(job, output));
-    else terminal.out(`${summaryText(job)}\n\n${describePlan(job.plan)}已写入：${output}`);
+    const changes = describePlan(file.snapshot, job.plan);
+    if (options.isJson) printJson(terminal, jobJson(job, changes, output));
+    else terminal.out(`${summaryText(job)}\n\n${changes}已写入：${output}`);
     return countBySeverity(job.checked.findings).error > 0 ? 1 : 0;
   },
 };
 
-function jobJson(job: MainJob, output: string) {
-  const { analysis, checked, plan } = job;
+function jobJson(job: MainJob, changes: string, output: string) {
+  const { analysis, checked } = job;
   return {
     output,
-    changes: describePlan(plan),
+    changes,
     check: checkJson(checked, analysis),
     coverage: coverageJson(analysis),
     rectification: { ...rectificationJson(analysis), ...trackingJson(job) },

@@ -16,7 +16,7 @@ export interface UncoveredLine {
 
 const CATEGORIES = { organization: "未被点评的党组织", secretary: "未被点评的书记", member: "未被点评的党员" } as const;
 
-const REASON_TITLES: { readonly [R in ReviewReason]: string } = {
+export const REASON_TITLES: { readonly [R in ReviewReason]: string } = {
   dateBlank: "没有点评时间",
   dateUnreadable: "点评时间无法识别",
   dateImprecise: "点评时间不具体",

@@ -56,7 +56,13 @@ export function planSettingsSheet(workbook: WorkbookSnapshot, settings: Settings
   return { edits: settingsEdits(workbook, { settings, isAsOfChosen }) };
 }
 
-function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): readonly Edit[] {
+/** The same without a value: everything that is blank goes on being decided by the scheme and the as-of day. */
+export function planSettingsRows(workbook: WorkbookSnapshot): EditPlan {
+  return { edits: settingsEdits(workbook, null) };
+}
+
+/** `recorded` `null`: the items are laid out without values. */
+function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings | null): readonly Edit[] {
   const sheet = sheetByName(workbook, OWN_SHEETS.settings);
   const written = SETTING_ITEMS.filter((item) => item.isReadOnly !== true);
   if (!sheet) return workbook.isStructureProtected ? [] : newSheet(written, recorded);
@@ -67,7 +73,7 @@ function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): 
   );
   const isSaidElsewhere = (item: SettingItem): boolean => hasPeriodLine && (item.id === "from" || item.id === "to");
   for (const { item, row, valueColumn } of rows) {
-    const value = valueOf(item, recorded);
+    const value = recorded === null ? null : valueOf(item, recorded);
     if (value === null || isSaidElsewhere(item) || plainText(cellAt(sheet, row, valueColumn)) !== "") continue;
     edits.push({ type: "writeBlock", sheet: sheet.id, top: row, left: valueColumn, cells: [[{ value }]] });
   }
@@ -77,7 +83,7 @@ function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings): 
   return edits;
 }
 
-/** `recorded` `null`: the items are laid out without values. */
+/** `recorded` `null`: as above. */
 export function newSheet(items: readonly SettingItem[], recorded: RecordedSettings | null): Edit[] {
   const heading = { top: 1, left: 0, bottom: 1, right: 2 };
   const texts = items.map((item) => [item.label, recorded === null ? null : valueOf(item, recorded), item.explanation]);

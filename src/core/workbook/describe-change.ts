@@ -7,7 +7,7 @@ import { cellAt, type WorkbookSnapshot } from "./snapshot";
 
 /** What a plan does with the workbook in one Chinese sentence: what it puts into its one cell, else what it amounts to. */
 export function describeChange(workbook: WorkbookSnapshot, plan: EditPlan): string {
-  return describeOneCell(workbook, plan) ?? describePlan(plan);
+  return describeOneCell(workbook, plan) ?? describePlan(workbook, plan);
 }
 
 /** "把“点评台账”E25 的“2024.13.5”改为“2024-05-13”。"; `null` where the plan is anything but one value for one cell. */

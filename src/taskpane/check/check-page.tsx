@@ -12,6 +12,7 @@ import { FindingDetail } from "./finding-detail";
 import {
   filterFindings,
   handlingReader,
+  isHandled,
   listRows,
   type FindingFilter,
   type Grouping,
@@ -55,6 +56,10 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const searched = useDeferredValue(query);
 
   const handlingOf = useMemo(() => handlingReader(memory, memoryAtCheck), [memory, memoryAtCheck]);
+  const handled = useMemo(
+    () => findings.filter((finding) => isHandled(handlingOf(finding))).length,
+    [findings, handlingOf],
+  );
   const shown = useMemo(
     () => filterFindings(findings, filter, searched, handlingOf),
     [findings, filter, searched, handlingOf],
@@ -85,6 +90,7 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
         onFilter={setFilter}
         shown={shown}
         total={findings.length}
+        handled={handled}
       />
       {rows.length === 0 ? (
         <Nothing text={query === "" && filter === "open" ? words.allHandled : words.noMatch} />

@@ -29,6 +29,8 @@ interface CheckToolbarProps {
   readonly onFilter: (filter: FindingFilter) => void;
   readonly shown: readonly FindingView[];
   readonly total: number;
+  /** How many of all are explained or left alone. */
+  readonly handled: number;
 }
 
 /** Search, what is shown and how it is grouped; and what can be done with all of it. */
@@ -82,7 +84,7 @@ export function CheckToolbar(props: CheckToolbarProps) {
       </div>
       <div className={styles.line}>
         <Text size={200} className={styles.count} role="status">
-          {words.count(shown.length, props.total)}
+          {words.count(shown.length, props.total, props.handled)}
         </Text>
         {fixable.length > 0 && (
           <Button

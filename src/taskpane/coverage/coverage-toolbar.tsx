@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react
 import type { CoverageView } from "../../app/engine/views/coverage-view";
 import { isoDay, type Period } from "../../core/ledger/day";
 import { useTexts } from "../locale/texts";
+import { BeyondNote } from "../parts/beyond-note";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import { isSamePeriod, OWN_PERIOD, periodChoices, periodKey } from "./periods";
 
@@ -65,6 +66,7 @@ export function CoverageToolbar({ coverage, own }: CoverageToolbarProps) {
           ))}
         </Select>
       </Field>
+      <BeyondNote windows={coverage.beyond} />
       {!isOwn && <Text size={200}>{words.otherPeriod}</Text>}
       <div className={styles.line}>
         <Text size={200} className={styles.text}>

@@ -60,6 +60,8 @@ export const ZH_CN = {
   statuses: STATUSES,
   day: (iso: string) => iso,
   period: (from: string, to: string) => `${from} 至 ${to}`,
+  beyond: (label: string, days: string, count: number) =>
+    `${label}（${days}）${count > 1 ? `等 ${count} 段` : ""}按整段计算，超出这个期间的点评也算在内。`,
   place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet} ${cell}`),
   goTo: (place: string) => `转到 ${place}`,
 
@@ -114,6 +116,9 @@ export const ZH_CN = {
     nothingToDo: (title: string) => `“${title}”已经是最新的，没有需要改动的地方。`,
     nothingUnprotected: (title: string, sheets: readonly string[]) =>
       `“${title}”没有改动：${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，不会改动；要改，请先撤销工作表保护，再点一次。`,
+    nothingFits: (title: string, count: number) =>
+      `“${title}”没有改动：这 ${count} 处的单元格已经变了或是公式，请核对后自己改。`,
+    shown: (sheet: string) => `已转到“${sheet}”。`,
     remembered: (topic: keyof typeof REMEMBERED, count: number) =>
       count > 1 ? `${REMEMBERED[topic]}（${count} 条）。` : `${REMEMBERED[topic]}。`,
     copied: {

@@ -50,7 +50,7 @@ function Line({ line }: { readonly line: CoverageRate }) {
   const total = STATUSES.reduce((sum, status) => sum + line[status], 0);
   const present = STATUSES.filter((status) => line[status] > 0);
   const parts = present.map((status) => `${texts.statuses[status]} ${line[status]}`).join("，");
-  const name = texts.subjects[line.subject];
+  const name = texts.overview.reviewed(texts.subjects[line.subject]);
   return (
     <div className={styles.line}>
       <div className={styles.head}>

@@ -28,11 +28,12 @@ const useStyles = makeStyles({
 
 const SEVERITIES: readonly Severity[] = ["error", "query", "hint"];
 
-/** How many findings of each severity; each leads to its list. */
-export function FindingTiles({ counts }: Pick<Overview, "counts">) {
+/** How many findings of each severity, and how many of them are answered; each leads to its list. */
+export function FindingTiles({ overview: { counts, answered } }: { readonly overview: Overview }) {
   const styles = useStyles();
   const texts = useTexts();
   const store = usePaneStore();
+  const answeredOf = (severity: Severity): number => (severity === "error" ? 0 : answered[severity]);
   if (counts.error + counts.query + counts.hint === 0) return <Text>{texts.overview.clean}</Text>;
   return (
     <div className={styles.root}>
@@ -41,7 +42,7 @@ export function FindingTiles({ counts }: Pick<Overview, "counts">) {
           key={severity}
           type="button"
           className={styles.tile}
-          aria-label={texts.overview.findings(severity, counts[severity])}
+          aria-label={texts.overview.findings(severity, counts[severity], answeredOf(severity))}
           onClick={() => store.showFindings(severity)}
         >
           <span className={styles.name}>
@@ -51,6 +52,7 @@ export function FindingTiles({ counts }: Pick<Overview, "counts">) {
           <Text size={500} weight="semibold">
             {counts[severity]}
           </Text>
+          {answeredOf(severity) > 0 && <Text size={200}>{texts.overview.answered(answeredOf(severity))}</Text>}
         </button>
       ))}
     </div>

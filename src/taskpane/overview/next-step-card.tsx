@@ -48,6 +48,8 @@ function stepText(step: NextStep, { steps }: Texts["overview"]): string {
       return steps[step.type](step.count);
     case "chooseScheme":
       return steps.chooseScheme(step.title);
+    case "makeCount":
+      return steps.makeCount(step.count, step.reason);
     case "checkPeriod":
     case "confirmRoster":
     case "writeStatistics":
@@ -67,6 +69,9 @@ function takeStep(step: NextStep, store: PaneStore): void {
     case "checkPeriod":
     case "confirmRoster":
       store.navigate("settings");
+      return;
+    case "makeCount":
+      store.navigate("check");
       return;
     case "applyFixes":
       store.showFindings("fixable");

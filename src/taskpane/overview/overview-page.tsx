@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { Overview } from "../../app/engine/views/overview";
 import { useTexts } from "../locale/texts";
 import { NotReady } from "../parts/waiting";
 import { Section } from "../parts/section";
@@ -9,6 +10,7 @@ import { FindingTiles } from "./finding-tiles";
 import { NextStepCard } from "./next-step-card";
 import { Questions } from "./questions";
 import { Recognized } from "./recognized";
+import { useLiveOverview } from "./use-live-overview";
 
 const useStyles = makeStyles({
   root: {
@@ -24,14 +26,18 @@ const useStyles = makeStyles({
 
 /** What was recognised, how the work stands, and what to do next. */
 export function OverviewPage() {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { overview: words, shell } = texts;
-  const store = usePaneStore();
-  const { workbook, work } = usePaneState();
+  const { workbook } = usePaneState();
   if (workbook === null) return <NotReady />;
-  const { overview } = workbook;
-  const { questions, counts, problems, failedRules, lockedSheets, isStructureProtected } = overview;
+  return <Checked checked={workbook.overview} />;
+}
+
+function Checked({ checked }: { readonly checked: Overview }) {
+  const styles = useStyles();
+  const { overview: words, shell } = useTexts();
+  const store = usePaneStore();
+  const { work } = usePaneState();
+  const overview = useLiveOverview(checked);
+  const { questions, problems, failedRules, lockedSheets, isStructureProtected } = overview;
   const notes = [
     ...(store.host.remembers ? [] : [shell.sessionOnly]),
     ...(isStructureProtected ? [words.structureProtected] : []),
@@ -45,7 +51,7 @@ export function OverviewPage() {
       <NextStepCard overview={overview} />
       {questions.length > 0 && <Questions questions={questions} />}
       <Section title={words.state}>
-        <FindingTiles counts={counts} />
+        <FindingTiles overview={overview} />
       </Section>
       <Section title={words.coverage}>
         <CoverageChart overview={overview} />

@@ -22,7 +22,7 @@ export function outcomeText(outcome: Outcome, texts: Texts): string {
   const { outcome: words } = texts;
   switch (outcome.type) {
     case "applied":
-      return words.applied(outcome.title, outcome.sentence);
+      return words.applied(outcome.title, outcome.sentence) + shownText(outcome.shownSheet, texts);
     case "undone": {
       const { title, conflicts } = outcome;
       if (conflicts.length === 0) return words.undone(title);
@@ -30,9 +30,7 @@ export function outcomeText(outcome: Outcome, texts: Texts): string {
       return words.undone(title) + words.conflicts(cells, conflicts.length - cells.length);
     }
     case "nothingToDo":
-      return outcome.unmarkedSheets.length === 0
-        ? words.nothingToDo(outcome.title)
-        : words.nothingUnprotected(outcome.title, outcome.unmarkedSheets);
+      return nothingText(outcome, texts) + shownText(outcome.shownSheet, texts);
     case "remembered":
       return words.remembered(outcome.topic, outcome.count);
     case "copied":
@@ -46,4 +44,17 @@ export function outcomeText(outcome: Outcome, texts: Texts): string {
     case "recovered":
       return outcome.sentence;
   }
+}
+
+function nothingText(
+  { title, unmarkedSheets, skippedFixes }: Extract<Outcome, { type: "nothingToDo" }>,
+  texts: Texts,
+): string {
+  const { outcome: words } = texts;
+  if (unmarkedSheets.length > 0) return words.nothingUnprotected(title, unmarkedSheets);
+  return skippedFixes > 0 ? words.nothingFits(title, skippedFixes) : words.nothingToDo(title);
+}
+
+function shownText(sheet: string | null, { outcome }: Texts): string {
+  return sheet === null ? "" : outcome.shown(sheet);
 }

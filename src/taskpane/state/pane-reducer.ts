@@ -49,7 +49,12 @@ export type PaneEvent =
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "pageOpened":
-      return { ...state, page: event.page, findingsAsked: event.findings ?? null };
+      return {
+        ...state,
+        page: event.page,
+        findingsAsked: event.findings ?? null,
+        outcome: event.page !== state.page && isPastNews(state.outcome) ? null : state.outcome,
+      };
     case "started":
       return {
         ...state,
@@ -113,6 +118,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 /** Is there nothing in it that somebody has still to read? */
 function isGoodNews(outcome: Outcome | null): boolean {
   return outcome?.type === "applied" || (outcome?.type === "undone" && outcome.conflicts.length === 0);
+}
+
+const PAST_WITH_THE_PAGE: ReadonlySet<Outcome["type"]> = new Set(["remembered", "copied", "cancelled"]);
+
+/** Nothing that somebody has still to read or to see to: whoever goes to another page is done with it. */
+function isPastNews(outcome: Outcome | null): boolean {
+  if (outcome?.type === "nothingToDo") return outcome.unmarkedSheets.length === 0 && outcome.skippedFixes === 0;
+  return isGoodNews(outcome) || (outcome !== null && PAST_WITH_THE_PAGE.has(outcome.type));
 }
 
 /** What was typed stands in the workbook now; when that is undone later, it does not come back as a draft. */

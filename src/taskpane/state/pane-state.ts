@@ -60,10 +60,24 @@ export interface ProposedChange {
 /** What came of the last thing done. The pane's locale has the words. */
 export type Outcome =
   /** `undoId`: entry of the history that takes it back; `null` where the host keeps none. */
-  | { readonly type: "applied"; readonly title: string; readonly sentence: string; readonly undoId: string | null }
+  | {
+      readonly type: "applied";
+      readonly title: string;
+      readonly sentence: string;
+      readonly undoId: string | null;
+      /** Name of the sheet that is now in sight because of it; `null`: none. */
+      readonly shownSheet: string | null;
+    }
   | { readonly type: "undone"; readonly title: string; readonly conflicts: readonly UndoConflict[] }
-  /** `unmarkedSheets`: protected ones, which may have wanted a change. */
-  | { readonly type: "nothingToDo"; readonly title: string; readonly unmarkedSheets: readonly string[] }
+  | {
+      readonly type: "nothingToDo";
+      readonly title: string;
+      /** Protected ones, which may have wanted a change. */
+      readonly unmarkedSheets: readonly string[];
+      /** Fixes that do not fit their cells any more. */
+      readonly skippedFixes: number;
+      readonly shownSheet: string | null;
+    }
   | { readonly type: "remembered"; readonly topic: MemoryEntry["topic"]; readonly count: number }
   /** A file of its own went to the person: a window of Excel, or a download. */
   | { readonly type: "copied"; readonly name: string; readonly to: "excel" | "file" }

@@ -1,6 +1,7 @@
 import type { Action } from "../../app/engine/action";
 import type { MemoryEntry } from "../../app/host";
 import { OWN_SHEETS } from "../../core/marks/own-sheets";
+import { sheetByName } from "../../core/workbook/snapshot";
 import { readPrefix } from "../../core/submission/explanations/common-prefix";
 import { createOneTask } from "./one-task";
 import type { CheckedWorkbook } from "./pane-state";
@@ -45,6 +46,18 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
     if (told > toldBefore) dispatch({ type: "changedOutside" });
   }
 
+  /** Brings a sheet into sight; `null` where the workbook has none of the name, or the host does not go there: then nobody is told so. */
+  async function showSheet(name: string | null): Promise<string | null> {
+    const { snapshot } = getState().workbook ?? {};
+    const sheet = name === null || snapshot === undefined ? undefined : sheetByName(snapshot, name);
+    if (sheet === undefined || sheet.visibility !== "visible") return null;
+    const isShown = await host.select({ sheetId: sheet.id, row: 0, column: 0 }).then(
+      () => true,
+      () => false,
+    );
+    return isShown ? sheet.name : null;
+  }
+
   const refresh = (): Promise<void> =>
     run("check", async (signal) => {
       const sentence = hasRecovered ? null : await host.recover(clock.at());
@@ -61,9 +74,15 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       if (workbook === null) return null;
       const change = await engine.plan(action, memory, { progress, signal });
       if (change.plan.edits.length === 0) {
-        return action.type === "clearMarks"
-          ? { type: "told", sentences: [change.sentence, ...change.notes] }
-          : { type: "nothingToDo", title: change.title, unmarkedSheets: change.unmarkedSheets };
+        if (action.type === "clearMarks") return { type: "told", sentences: [change.sentence, ...change.notes] };
+        const { title, unmarkedSheets, skippedFixes } = change;
+        return {
+          type: "nothingToDo",
+          title,
+          unmarkedSheets,
+          skippedFixes,
+          shownSheet: await showSheet(change.resultSheet),
+        };
       }
       dispatch({ type: "proposed", proposed: { change, before: workbook.snapshot } });
       return null;
@@ -83,7 +102,7 @@ export function createPaneStore({ host, engine, clock, openManual }: PaneParts):
       await check(signal);
       const [latest] = getState().history;
       const undoId = latest?.state === "done" && latest.title === title ? latest.id : null;
-      return { type: "applied", title, sentence, undoId };
+      return { type: "applied", title, sentence, undoId, shownSheet: await showSheet(change.resultSheet) };
     });
   };
 

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { StatisticsView } from "../../app/engine/views/statistics-view";
 import { isoDay } from "../../core/ledger/day";
 import { useTexts } from "../locale/texts";
+import { BeyondNote } from "../parts/beyond-note";
 import { Section } from "../parts/section";
 import { Nothing } from "../parts/waiting";
 import { usePaneState, usePaneStore } from "../state/use-pane";
@@ -62,7 +63,9 @@ export function PreviewPart({ view }: { readonly view: StatisticsView }) {
           <Text size={200}>
             {words.frame(view.unit, period(isoDay(view.from), isoDay(view.to)), isoDay(view.asOf))}
           </Text>
+          <BeyondNote windows={view.beyond} />
           {!hasRates && <Text size={200}>{words.noRates}</Text>}
+          <Text size={200}>{words.secretaryHint}</Text>
           <Text size={200}>{words.tableHint}</Text>
         </div>
         <PreviewTable

@@ -34,7 +34,7 @@ export interface TypingBox {
   follow(): void;
   /** Writes what is being typed. */
   finish(): void;
-  /** Takes nothing: nothing may be written on the sheet. */
+  /** Says that nothing may be written on the sheet. */
   lock(isLocked: boolean): void;
   destroy(): void;
 }
@@ -115,11 +115,7 @@ export function createTypingBox(home: HTMLElement, hooks: TypingHooks): TypingBo
     if (event.isComposing || event.key === "Process") return;
     if (mode === "idle") {
       const command = keyCommand(event);
-      if (command === null) {
-        // A field that takes nothing stays silent: the person is told why.
-        if (box.readOnly && isWriting(event)) hooks.begin();
-        return;
-      }
+      if (command === null) return;
       if (command.type === "edit") edit();
       else if (command.type === "retype") open("over", () => "");
       else if (!hooks.command(command)) return;
@@ -181,15 +177,12 @@ export function createTypingBox(home: HTMLElement, hooks: TypingHooks): TypingBo
       if (mode !== "idle") place(false);
     },
     lock: (isLocked) => {
-      box.readOnly = isLocked;
+      // A field that really takes nothing is silent to input methods: `begin` has to hear of it, to tell the person why.
+      box.setAttribute("aria-readonly", String(isLocked));
     },
     finish: () => {
       if (mode !== "idle") write({ type: "stay" });
     },
     destroy: () => box.remove(),
   };
-}
-
-function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }

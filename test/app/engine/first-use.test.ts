@@ -41,6 +41,21 @@ test("a date still to come does not stretch the days in which the ledgers' revie
   expect([isoDay(from), isoDay(to)]).toEqual(["2024-03-02", "2024-03-02"]);
 });
 
+test.each([
+  ["no column 点评领导", ["姓名", "所在党支部", "点评时间", "存在的问题"], "台账里没有“点评领导”栏"],
+  ["nobody entered", ["姓名", "所在党支部", "点评时间", "存在的问题", "点评领导"], "没有点评领导"],
+])(
+  "reviews that lie in the period and do not count: the reason is said, not the days (%s)",
+  async (_, headings, reason) => {
+    engine.close();
+    const row = ["刘春梅", "东风村党支部", "2026-08-26", "学习不够深入，联系实际不紧"];
+    const ledger = plainSheet("2", "党员点评台账", [headings, row, ["李建国", ...row.slice(1)]]);
+    await check({ ...WORKBOOK, sheets: WORKBOOK.sheets.map((sheet) => (sheet.id === "2" ? ledger : sheet)) });
+    expect(overview.periodGap).toBeNull();
+    expect(overview.nextStep).toEqual({ type: "makeCount", count: 2, reason });
+  },
+);
+
 test("the year and half-year of the reviews are offered as periods", async () => {
   const labels = (await engine.settings()).periods.map(({ label }) => label);
   expect(labels).toEqual(expect.arrayContaining(["2026年", "2024年上半年", "2024年"]));

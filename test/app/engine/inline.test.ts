@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Engine } from "../../../src/app/engine/engine";
 import { createInlineEngine } from "../../../src/app/engine/inline-engine";
+import { nextStepOf } from "../../../src/app/engine/views/next-step";
+import type { MemoryEntry } from "../../../src/app/host";
 import type { Overview } from "../../../src/app/engine/views/overview";
 import { dayOf } from "../../../src/core/ledger/day";
 import type { Action } from "../../../src/app/engine/action";
@@ -194,6 +196,33 @@ describe("plans", () => {
     expect(texts).toContain("已向县委组织部说明");
     expect(texts).toContain(explained?.message);
     expect(texts).not.toContain(ignored?.message);
+  });
+
+  test("findings that are explained or left alone are counted apart, and the next step asks for the others", async () => {
+    const findings = await engine.findings();
+    const identities = (severity: string): string[] => [
+      ...new Set(findings.filter((finding) => finding.severity === severity).map(({ identity }) => identity)),
+    ];
+    expect(overview.answered).toEqual({ query: 0, hint: 0 });
+    const [explained = "", left = "", ...others] = identities("query");
+    const [hint = ""] = identities("hint");
+    const said: MemoryEntry[] = [
+      { topic: "explanation", key: explained, value: "已核实" },
+      { topic: "ignored", key: left, value: "不适用" },
+      { topic: "ignored", key: hint, value: "不适用" },
+    ];
+    const some = await engine.check(REQUEST, said);
+    expect(some.answered).toEqual({ query: 2, hint: 1 });
+    expect(some.counts).toEqual(overview.counts);
+    const all = others.map((key): MemoryEntry => ({ topic: "explanation", key, value: "已核实" }));
+    const { answered, counts, ...rest } = await engine.check(REQUEST, [...said, ...all]);
+    expect(answered.query).toBe(counts.query);
+    const mended = { ...rest, counts: { ...counts, error: 0 }, fixable: 0, answered };
+    expect(nextStepOf(mended).type).not.toBe("answerQueries");
+    expect(nextStepOf({ ...mended, answered: some.answered })).toEqual({
+      type: "answerQueries",
+      count: counts.query - 2,
+    });
   });
 
   test("a setting that would not be understood is refused in one sentence", async () => {

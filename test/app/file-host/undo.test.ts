@@ -45,7 +45,9 @@ test("a change is in the history and taken back, before and after the download i
     const host = await again(first);
     const [entry] = await host.history();
     expect(entry).toMatchObject({ title: "校验标记", at: AT, state: "done" });
-    expect(entry?.summary).toMatch(/新建 \d+ 张表/);
+    expect(entry?.summary).toMatch(
+      /^新建“未点评名单”等 \d+ 张表；在“党组织点评台账”等 \d+ 张表加“问题编号”等 \d+ 列、写入/,
+    );
     expect(await host.undo(entry?.id ?? "", AT)).toEqual({ conflicts: [] });
     expect(visible(await host.read())).toEqual(visible(before));
     expect((await host.history()).map(({ state }) => state)).toEqual(["undone"]);

@@ -45,7 +45,7 @@ export function fakeHost(first: WorkbookSnapshot): FakeHost {
       const id = String(history.length + 1);
       before.set(id, workbook);
       workbook = applyPlan(workbook, plan);
-      history = [{ id, title, at, summary: describePlan(plan), state: "done" }, ...history];
+      history = [{ id, title, at, summary: describePlan(before.get(id) ?? workbook, plan), state: "done" }, ...history];
       return Promise.resolve();
     },
     history: () => Promise.resolve(history),

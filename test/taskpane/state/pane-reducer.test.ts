@@ -7,6 +7,7 @@ import {
   type Outcome,
   type PaneState,
 } from "../../../src/taskpane/state/pane-state";
+import type { PageId } from "../../../src/taskpane/state/pages";
 
 const workbook = (): CheckedWorkbook => ({
   snapshot: { sheets: [], isStructureProtected: false },
@@ -44,7 +45,10 @@ describe("the work at hand", () => {
 
   test("what came of the last thing goes when the next begins", () => {
     const state = after(
-      { type: "finished", outcome: { type: "nothingToDo", title: "统计表", unmarkedSheets: [] } },
+      {
+        type: "finished",
+        outcome: { type: "nothingToDo", title: "统计表", unmarkedSheets: [], skippedFixes: 0, shownSheet: null },
+      },
       started,
     );
     expect(state.outcome).toBeNull();
@@ -61,7 +65,9 @@ describe("the workbook", () => {
   test("a change ends the news of what was well done before, with its 撤销; what has still to be read stays", () => {
     const change: PaneEvent = { type: "changedOutside" };
     const told = (outcome: Outcome): Outcome | null => after(checked, { type: "finished", outcome }, change).outcome;
-    expect(told({ type: "applied", title: "覆盖标记", sentence: "标记 3 格。", undoId: "1" })).toBeNull();
+    expect(
+      told({ type: "applied", title: "覆盖标记", sentence: "标记 3 格。", undoId: "1", shownSheet: null }),
+    ).toBeNull();
     expect(told({ type: "undone", title: "覆盖标记", conflicts: [] })).toBeNull();
     const conflicts: Outcome = { type: "undone", title: "覆盖标记", conflicts: [{ sheet: "名册", cell: "C13" }] };
     expect(told(conflicts)).toEqual(conflicts);
@@ -94,7 +100,7 @@ describe("the workbook", () => {
   });
 
   test("the advice to keep a copy is given once", () => {
-    const outcome = { type: "applied", title: "统计表", sentence: "", undoId: null } as const;
+    const outcome = { type: "applied", title: "统计表", sentence: "", undoId: null, shownSheet: null } as const;
     expect(after({ type: "finished", outcome }).isBackupAdvised).toBe(true);
     expect(after({ type: "finished", outcome: { type: "cancelled" } }).isBackupAdvised).toBe(false);
   });
@@ -105,6 +111,27 @@ describe("pages", () => {
     const asked = after({ type: "pageOpened", page: "check", findings: "query" });
     expect(asked).toMatchObject({ page: "check", findingsAsked: "query" });
     expect(paneReducer(asked, { type: "pageOpened", page: "check" }).findingsAsked).toBeNull();
+  });
+
+  test("another page ends the news of what was well done; the same page does not, nor what has still to be read", () => {
+    const newsOn = (outcome: Outcome, page: PageId): Outcome | null =>
+      paneReducer({ ...INITIAL_STATE, page: "statistics", outcome }, { type: "pageOpened", page }).outcome;
+    const applied: Outcome = { type: "applied", title: "统计表", sentence: "", undoId: "1", shownSheet: null };
+    const past: readonly Outcome[] = [
+      applied,
+      { type: "remembered", topic: "explanation", count: 1 },
+      { type: "copied", name: "报送包.xlsx", to: "file" },
+      { type: "cancelled" },
+      { type: "undone", title: "统计表", conflicts: [] },
+    ];
+    expect(past.map((outcome) => newsOn(outcome, "check"))).toEqual(past.map(() => null));
+    expect(newsOn(applied, "statistics")).toEqual(applied);
+    const unread: readonly Outcome[] = [
+      { type: "undone", title: "统计表", conflicts: [{ sheet: "名册", cell: "C13" }] },
+      { type: "failedAside", what: "manual", sentence: "请允许弹出窗口。" },
+      { type: "nothingToDo", title: "改正单元格", unmarkedSheets: ["台账"], skippedFixes: 1, shownSheet: null },
+    ];
+    expect(unread.map((outcome) => newsOn(outcome, "check"))).toEqual(unread);
   });
 });
 
@@ -123,7 +150,7 @@ describe("settings that are typed and not written", () => {
   const typed: PaneEvent = { type: "settingDrafted", item: "from", value: "2011-01-01" };
   const applied = (title: string): PaneEvent => ({
     type: "finished",
-    outcome: { type: "applied", title, sentence: "", undoId: null },
+    outcome: { type: "applied", title, sentence: "", undoId: null, shownSheet: null },
   });
   test.each([
     ["stay when another page is opened", [typed, { type: "pageOpened", page: "check" }], { from: "2011-01-01" }],

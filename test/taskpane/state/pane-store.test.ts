@@ -119,6 +119,34 @@ test("a second action that changes nothing says so", async () => {
   expect(store.getState()).toMatchObject({ proposed: null, outcome: { type: "nothingToDo" } });
 });
 
+test("a sheet that is what an action came to is shown, when it was written and when it was there already", async () => {
+  await store.propose({ type: "statistics" });
+  await store.confirm();
+  const shownSheet = "领导点评工作情况统计表";
+  const { id } = host.now().sheets.find(({ name }) => name === shownSheet) ?? plainSheet("", "", []);
+  expect(store.getState().outcome).toMatchObject({ type: "applied", shownSheet });
+  await store.propose({ type: "statistics" });
+  expect(store.getState().outcome).toMatchObject({ type: "nothingToDo", shownSheet });
+  expect(host.selected).toEqual([`${id}:0,0`, `${id}:0,0`]);
+});
+
+test("an action whose outcome stands beside the ledgers leaves in sight what is", async () => {
+  await store.propose({ type: "checkMarks" });
+  await store.confirm();
+  expect(store.getState().outcome).toMatchObject({ type: "applied", shownSheet: null });
+  expect(host.selected).toEqual([]);
+});
+
+test("a fix on a protected sheet is not called done already: the sheet is named", async () => {
+  host.change({ ...ledger(), sheets: ledger().sheets.map((sheet) => ({ ...sheet, isProtected: true })) });
+  await store.refresh();
+  await fixGender();
+  expect(store.getState()).toMatchObject({
+    proposed: null,
+    outcome: { type: "nothingToDo", unmarkedSheets: ["党员点评台账"], skippedFixes: 1 },
+  });
+});
+
 test("clearing where nothing of ours is there asks nothing and says so", async () => {
   await store.propose({ type: "clearMarks", all: false });
   const outcome = { type: "told", sentences: ["没有发现本工具的标记。"] };

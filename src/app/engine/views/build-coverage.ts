@@ -1,5 +1,6 @@
 import type { CoverageStatus, SubjectCoverage } from "../../../core/coverage/coverage";
 import { statusText } from "../../../core/coverage/status-text";
+import { windowsBeyond } from "../../../core/coverage/windows-beyond";
 import type { LedgerRecord } from "../../../core/ledger/record";
 import type { Roster } from "../../../core/roster/roster";
 import type { SubjectType } from "../../../core/scheme/scheme";
@@ -28,6 +29,7 @@ export function buildCoverage(analysis: Covered, own: Settings = analysis.settin
     from: coverage.period.from,
     to: coverage.period.to,
     asOf: coverage.asOf,
+    beyond: windowsBeyond(coverage),
     periods: schemePeriods(own),
     notApplicable: coverage.duties.length > 0 ? null : (settings.scheme.noDutyReason ?? null),
     tree: treeOf(analysis),

@@ -11,7 +11,10 @@ import { columnLetters } from "../../../core/workbook/range";
 import type { Analysis } from "../../analyze";
 import type { AnalysisRequest } from "../../analysis-request";
 import { countBySeverity, type CheckResult } from "../../check";
+import type { MemoryEntry } from "../../host";
 import { periodGap } from "../../period-gap";
+import { uncountedReviews } from "../../uncounted-reviews";
+import { answeredAtCheck } from "./answered";
 import { dueNext } from "./due";
 import { nextStepOf } from "./next-step";
 import type { ColumnView, CoverageRate, LedgerView, Overview, QuestionView, SuggestionView } from "./overview";
@@ -19,7 +22,13 @@ import type { ColumnView, CoverageRate, LedgerView, Overview, QuestionView, Sugg
 const OUTSIDE = "none";
 const RULE_TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
-export function buildOverview(analysis: Analysis, checked: CheckResult, request: AnalysisRequest): Overview {
+/** `memory`: as it was when the workbook was checked. */
+export function buildOverview(
+  analysis: Analysis,
+  checked: CheckResult,
+  request: AnalysisRequest,
+  memory: readonly MemoryEntry[],
+): Overview {
   const { recognition, settings, coverage, problems, statistics, workbook } = analysis;
   const ledgers = ledgersOf(analysis);
   const locked = new Set(workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name));
@@ -33,6 +42,7 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
     unit: statistics.unit,
     questions: recognition.sheets.flatMap(questionsOf),
     counts: countBySeverity(checked.findings),
+    answered: answeredAtCheck(analysis, checked, memory),
     fixable: checked.findings.filter(({ fix }) => fix !== null).length,
     failedRules: checked.failures.map(({ rule }) => RULE_TITLES.get(rule) ?? rule),
     coverage: ratesOf(analysis),
@@ -47,11 +57,12 @@ export function buildOverview(analysis: Analysis, checked: CheckResult, request:
     },
     due: dueNext(analysis),
     periodGap: periodGap(analysis),
+    uncounted: uncountedReviews(analysis),
     lockedSheets: [...new Set(ledgers.map(({ sheet }) => sheet))].filter((sheet) => locked.has(sheet)),
     isStructureProtected: workbook.isStructureProtected,
+    hasStatistics: findPlace(workbook).type === "existing",
   };
-  const hasStatistics = findPlace(workbook).type === "existing";
-  return { ...base, nextStep: nextStepOf(base, { hasStatistics }) };
+  return { ...base, nextStep: nextStepOf(base) };
 }
 
 function ledgersOf({ recognition, workbook }: Analysis): readonly LedgerView[] {

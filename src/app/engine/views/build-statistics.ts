@@ -1,3 +1,4 @@
+import { windowsBeyond } from "../../../core/coverage/windows-beyond";
 import { countLabel } from "../../../core/rules/statistics/count-labels";
 import { basisBlocks, type BasisBlock } from "../../../core/statistics/basis-lists";
 import { COUNT_KEYS, countOf } from "../../../core/statistics/counts";
@@ -31,6 +32,7 @@ export function buildStatistics(analysis: Analysis): StatisticsView {
     from: table.period.from,
     to: table.period.to,
     asOf: table.asOf,
+    beyond: windowsBeyond(analysis.coverage),
     hasRates: table.hasRates,
     columns: columns.map(({ group, label, content }) => ({ group, label, isNumber: !NOT_NUMBERS.has(content.type) })),
     rows: [

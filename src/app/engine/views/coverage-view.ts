@@ -1,4 +1,5 @@
 import type { CoverageStatus, SubjectCoverage } from "../../../core/coverage/coverage";
+import type { LabelledWindow } from "../../../core/coverage/windows-beyond";
 import type { Day } from "../../../core/ledger/day";
 import type { OrganizationType, SubjectType } from "../../../core/scheme/scheme";
 import type { ViewPlace } from "./place";
@@ -70,6 +71,8 @@ export interface CoverageView {
   readonly from: Day;
   readonly to: Day;
   readonly asOf: Day;
+  /** Windows of duties that are counted whole although they reach beyond the period. */
+  readonly beyond: readonly LabelledWindow[];
   /** Periods that the scheme itself speaks of: its campaign, and the windows of its duties in the years of the period and of asOf. */
   readonly periods: readonly { readonly label: string; readonly from: Day; readonly to: Day }[];
   /** Why nothing is due under this scheme, Chinese; `null` when something is. */

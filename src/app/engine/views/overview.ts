@@ -2,6 +2,8 @@ import type { Field } from "../../../core/ledger/fields";
 import type { LedgerKind } from "../../../core/ledger/kinds";
 import type { Day, Period } from "../../../core/ledger/day";
 import type { SubjectType } from "../../../core/scheme/scheme";
+import type { UncountedReviews } from "../../uncounted-reviews";
+import type { Answered } from "./answered";
 import type { DueView } from "./due";
 
 /** The state of the work at a glance. Rates are fractions; days are serial numbers. */
@@ -18,6 +20,8 @@ export interface Overview {
   readonly unit: string;
   readonly questions: readonly QuestionView[];
   readonly counts: { readonly error: number; readonly query: number; readonly hint: number };
+  /** How many of them a person has explained or left alone. */
+  readonly answered: Answered;
   /** Findings with a certain fix. */
   readonly fixable: number;
   /** Titles of rules that broke down: what they look at was not checked. */
@@ -32,6 +36,10 @@ export interface Overview {
   readonly due: readonly DueView[];
   /** No review lies in the period, although the ledgers hold reviews of these days: the period is likely not the one meant. */
   readonly periodGap: Period | null;
+  /** Reviews are there, and not one counts in the period. */
+  readonly uncounted: UncountedReviews | null;
+  /** The workbook holds a statistics sheet of ours. */
+  readonly hasStatistics: boolean;
   readonly nextStep: NextStep;
   /** Protected sheets with ledgers: they are read, never written to. */
   readonly lockedSheets: readonly string[];
@@ -96,6 +104,7 @@ export interface QuestionView {
 export type NextStep =
   | { readonly type: "answerQuestions"; readonly count: number }
   | { readonly type: "checkPeriod" }
+  | { readonly type: "makeCount"; readonly count: number; readonly reason: string }
   | { readonly type: "chooseScheme"; readonly schemeId: string; readonly title: string }
   | { readonly type: "confirmRoster" }
   | { readonly type: "applyFixes"; readonly count: number }

@@ -1,3 +1,4 @@
+import type { LabelledWindow } from "../../../core/coverage/windows-beyond";
 import type { Day } from "../../../core/ledger/day";
 import type { ViewPlace } from "./place";
 
@@ -30,6 +31,8 @@ export interface StatisticsView {
   readonly from: Day;
   readonly to: Day;
   readonly asOf: Day;
+  /** Windows of duties that are counted whole although they reach beyond the period. */
+  readonly beyond: readonly LabelledWindow[];
   /** False: the roster is not confirmed; due numbers and rates are blank. */
   readonly hasRates: boolean;
   readonly columns: readonly { readonly group: string; readonly label: string; readonly isNumber: boolean }[];

@@ -7,7 +7,9 @@ export const CHECK = {
   filters: { open: "未处理的", all: "全部", fixable: "可自动改正的" },
   workbook: "整个工作簿",
   list: "校验结果清单",
-  count: (shown: number, all: number) => (shown === all ? `共 ${all} 处` : `显示 ${shown} 处，共 ${all} 处`),
+  count: (shown: number, all: number, handled: number) =>
+    (shown === all ? `共 ${all} 处` : `显示 ${shown} 处，共 ${all} 处`) +
+    (handled > 0 ? `（已说明或忽略 ${handled} 处）` : ""),
   noMatch: "没有符合条件的，换个词或换个筛选试试。",
   none: "没有发现问题。",
   allHandled: "未处理的都处理完了。",

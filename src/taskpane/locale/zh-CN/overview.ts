@@ -25,6 +25,7 @@ export const OVERVIEW = {
   steps: {
     answerQuestions: (count: number) => `有 ${count} 个栏目拿不准，请先在下面回答。`,
     checkPeriod: "统计期间里没有任何点评，请先核对期间。",
+    makeCount: (count: number, reason: string) => `台账里的 ${count} 条点评一条也没有计入：${reason}。`,
     chooseScheme: (title: string) => `工作簿像是按“${title}”做的，采用它吗？`,
     confirmRoster: "没有找到名册，名单是从台账里整理的；核对后才计算覆盖率。",
     applyFixes: (count: number) => `有 ${count} 处可以自动改正，逐条看过再改。`,
@@ -37,6 +38,7 @@ export const OVERVIEW = {
   stepButtons: {
     answerQuestions: "去回答",
     checkPeriod: "核对期间",
+    makeCount: "查看要改的",
     chooseScheme: "采用这个方案",
     confirmRoster: "去设置里确认",
     applyFixes: "查看可改正的",
@@ -56,10 +58,13 @@ export const OVERVIEW = {
   noExamples: "这一栏没有内容",
   answer: "确认",
   state: "校验结果",
-  findings: (severity: Severity, count: number) => `${SEVERITIES[severity]} ${count} 处，点击查看`,
+  findings: (severity: Severity, count: number, answered: number) =>
+    `${SEVERITIES[severity]} ${count} 处${answered > 0 ? `，其中已处理 ${answered} 处` : ""}，点击查看`,
+  answered: (count: number) => `已处理 ${count}`,
   clean: "没有发现问题。",
   failedRules: (titles: readonly string[]) => `这些校验项目没有运行成，这次没有检查：${titles.join("、")}。`,
   coverage: "覆盖率",
+  reviewed: (subject: string) => `${subject}被点评`,
   coverageBar: (subject: string, parts: string) => `${subject}：${parts}`,
   noRates: "名册未核对，不计算覆盖率。",
   noOrganizationReviews: "没有认出党组织点评台账：党组织的点评次数都按 0 计。",

@@ -14,6 +14,7 @@ export const STATISTICS_TEXTS = {
     `表里 ${shown === "" ? "空白" : shown}，台账里数出来 ${counted === "" ? "空白" : counted}`,
   moreDifferences: (count: number) => `另有 ${count} 处。写入统计表后都会改过来。`,
   table: "领导点评工作情况统计表（预览）",
+  secretaryHint: "“书记点评”数的是作了点评的书记；书记自己有没有被点评，看“覆盖”。",
   tableHint: "点数字看它由台账里哪些行组成；表可以左右滚动，方向键在数字之间移动。",
   number: (unit: string, label: string, text: string) => `${unit}，${label}，${text}`,
   noRows: "没有可以填报的单位：请在工作簿里放上党组织名册，或在“设置”里填上填报单位。",
