@@ -81,10 +81,10 @@ export async function createExcelHost(options: ExcelHostOptions = {}): Promise<W
     openCopy,
     numberFormats: (sheetId, area) => readNumberFormats(sheetId, area, options),
     undo: async (id, at) => {
-      const { entry, current: before } = await readForUndo(id, { ...options, kept });
+      const { entry, others, current: before } = await readForUndo(id, { ...options, kept });
       if (entry === undefined || entry.state === "pending") throw new Error(EXCEL_HOST_SENTENCES.noEntry);
       if (entry.state === "undone") throw new Error(EXCEL_HOST_SENTENCES.notDone);
-      const { plan, conflicts } = planUndo(entry, before, "excel");
+      const { plan, conflicts } = planUndo(entry, before, "excel", others);
       const title = `撤销：${entry.title}`;
       await apply({ id: newId(at), title, at, summary: describePlan(before, plan), undoes: id }, { plan, before });
       return { conflicts };

@@ -1,9 +1,11 @@
 import type { Analysis } from "../app/analyze";
+import { formatNotice } from "../app/file-host/file-sentences";
 import type { Stage } from "../app/main-job";
 import type { RuleFailure } from "../core/rules/run-rules";
 import type { Recognition } from "../core/ledger/recognition";
 import { suggestScheme } from "../core/scheme/suggest-scheme";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { WorkbookFile } from "../xlsx/workbook-file";
 import type { Terminal } from "./command";
 import { periodNote } from "./period-note";
 
@@ -15,6 +17,12 @@ export const STAGE_NOTES: { readonly [S in Stage]: string } = {
   statistics: "正在生成统计表……",
   check: "正在校验……",
 };
+
+/** What the copy of a file in an old format loses. */
+export function noteFormat(terminal: Terminal, { fileName, format }: WorkbookFile): void {
+  const note = format === "xls" ? formatNotice(fileName, format) : null;
+  if (note !== null) terminal.note(note);
+}
 
 /** A rule that broke down is said, never passed over. */
 export function noteFailures(terminal: Terminal, failures: readonly RuleFailure[]): void {

@@ -66,7 +66,7 @@ export class FileJournal {
   }
 
   undo(workbook: WorkbookSnapshot, entry: JournalEntry): { plan: EditPlan; conflicts: readonly UndoConflict[] } {
-    const { plan, conflicts } = planUndo(entry, workbook, "file");
+    const { plan, conflicts } = planUndo(entry, workbook, "file", this.#entries(workbook));
     const undone: JournalEntry = { ...entry, state: "undone" };
     const after = applyPlan(workbook, plan);
     const isHere = this.#session.some(({ id }) => id === entry.id);

@@ -46,7 +46,10 @@ export class FileSession {
 
   /** Rejects with a `WorkbookFileError` when the bytes are no workbook. */
   static async open(bytes: Uint8Array, fileName: string, sample: SampleSettings | null): Promise<FileSession> {
-    const session = new FileSession(await openWorkbookFile(bytes, fileName));
+    const file = await openWorkbookFile(bytes, fileName);
+    const session = new FileSession(file);
+    // From here on the workbook is the .xlsx that it will be saved as: what is shown is what the person gets.
+    if (file.format === "xls") await session.#write(EMPTY_PLAN);
     if (sample !== null) await session.#write(sampleSettings(session.snapshot, sample));
     return session;
   }

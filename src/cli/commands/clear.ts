@@ -3,6 +3,7 @@ import { describeClearing, keptSentences } from "../../core/marks/plan-clear-rep
 import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
+import { noteFormat } from "../progress";
 
 export const clearCommand: Command = {
   name: "clear",
@@ -11,6 +12,7 @@ export const clearCommand: Command = {
   async run({ file, request, options, output, terminal }) {
     const clearing = planClearing(file.snapshot, request, options.isAll);
     await writeWhole(output, writeWorkbookFile(file, clearing.plan).bytes);
+    noteFormat(terminal, file);
     const { columns, sheets, cells, kept } = clearing;
     if (options.isJson) printJson(terminal, { output, columns, sheets, cells, kept });
     else terminal.out([describeClearing(clearing), ...keptSentences(clearing), `已写入：${output}`].join("\n"));

@@ -3,6 +3,7 @@ import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { checkTarget, writeWhole } from "../files";
 import { questionsJson, questionsText } from "../reports/questions";
+import { noteFormat } from "../progress";
 import { UsageError } from "../usage-error";
 import { runGate } from "./gate";
 
@@ -20,6 +21,7 @@ export const questionsCommand: Command = {
     const result = await runGate(input);
     if (output !== "") {
       await writeWhole(output, writeWorkbookFile(file, planQuestions(file.snapshot, result)).bytes);
+      noteFormat(terminal, file);
       terminal.note(`已写入“上级会问什么”：${output}`);
     }
     if (options.isJson) printJson(terminal, questionsJson(result));

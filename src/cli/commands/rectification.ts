@@ -4,7 +4,7 @@ import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
 import { NODE_WRITING } from "../node-deflate";
-import { notePeriod } from "../progress";
+import { noteFormat, notePeriod } from "../progress";
 import { rectificationJson, rectificationText } from "../reports/rectification";
 import { trackingJson, trackingText } from "../reports/tracking";
 
@@ -25,6 +25,7 @@ export const rectificationCommand: Command = {
     }
     const job = planTracking(file.snapshot, request, options.acceptsDrafts ? "all" : new Set());
     await writeWhole(output, writeWorkbookFile(file, job.plan, NODE_WRITING).bytes);
+    noteFormat(terminal, file);
     notePeriod(terminal, job.analysis);
     if (options.isJson) printJson(terminal, { output, ...rectificationJson(job.analysis), ...trackingJson(job) });
     else {

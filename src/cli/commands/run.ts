@@ -6,7 +6,7 @@ import { writeWorkbookFile } from "../../xlsx/write/write-workbook-file";
 import { printJson, type Command } from "../command";
 import { writeWhole } from "../files";
 import { NODE_WRITING } from "../node-deflate";
-import { noteFailures, notePeriod, noteSuggestion, STAGE_NOTES } from "../progress";
+import { noteFailures, noteFormat, notePeriod, noteSuggestion, STAGE_NOTES } from "../progress";
 import { checkJson } from "../reports/check";
 import { coverageJson } from "../reports/coverage";
 import { rectificationJson } from "../reports/rectification";
@@ -27,6 +27,7 @@ export const runCommand: Command = {
     });
     const result = writeWorkbookFile(file, job.plan, NODE_WRITING);
     await writeWhole(output, result.bytes);
+    noteFormat(terminal, file);
     noteSuggestion(terminal, file.snapshot, job.analysis.recognition, request.schemeId);
     noteFailures(terminal, job.checked.failures);
     notePeriod(terminal, job.analysis);

@@ -1,6 +1,7 @@
 import { partsOf } from "../ledger/day";
 import { windowLabels } from "../scheme/window-label";
-import type { CoverageStatus, DutyResult, SubjectCoverage, WindowResult } from "./coverage";
+import type { SubjectType } from "../scheme/scheme";
+import type { AssessedReview, CoverageStatus, DutyResult, SubjectCoverage, WindowResult } from "./coverage";
 
 /** First words of every text of ours: conditional formats and the next run know the text by them. */
 export const STATUS_WORDS: { readonly [S in CoverageStatus]: string } = {
@@ -18,9 +19,9 @@ export function isStatusText(text: string): boolean {
 }
 
 /**
- * How a subject stands, status first: 已点评 2次 · 部分：第1季度未点评 · 未点评 · 待点评（截至3月31日） · 未到期 · 无点评任务.
+ * How a subject stands, status first: 已点评 2次（其中随党组织 1次） · 部分：第1季度未点评 · 未点评 · 待点评（截至3月31日） · 未到期 · 无点评任务.
  */
-export function statusText({ status, duties }: SubjectCoverage): string {
+export function statusText({ status, type, duties }: SubjectCoverage): string {
   switch (status) {
     case null:
       return NO_DUTY_WORD;
@@ -29,7 +30,7 @@ export function statusText({ status, duties }: SubjectCoverage): string {
     case "due":
       return `${STATUS_WORDS.due}（截至${lastDay(duties)}）`;
     case "covered":
-      return `${STATUS_WORDS.covered} ${reviewCount(duties)}次${openTail(duties)}`;
+      return `${STATUS_WORDS.covered} ${countText(type, duties)}${openTail(duties)}`;
     case "partial":
       return `${STATUS_WORDS.partial}：${unmetLabels(duties).join("、")}未点评${openTail(duties)}`;
     case "missing": {
@@ -62,9 +63,18 @@ function openTail(duties: readonly DutyResult[]): string {
   return labels.length > 0 ? `；${labels.join("、")}待点评` : "";
 }
 
+/** A member who heads an organisation may have been reviewed with it, in a row of another ledger: that is said. */
+function countText(type: SubjectType, duties: readonly DutyResult[]): string {
+  const reviews = countedReviews(duties);
+  const text = `${reviews.length}次`;
+  const along = reviews.filter(({ record }) => record.kind === "organizationReview").length;
+  if (type !== "member" || along === 0) return text;
+  return along === reviews.length ? `${text}（随党组织）` : `${text}（其中随党组织 ${along}次）`;
+}
+
 /** Distinct reviews in the counted windows. */
-function reviewCount(duties: readonly DutyResult[]): number {
-  return new Set(duties.flatMap((result) => result.windows.flatMap((window) => window.reviews))).size;
+function countedReviews(duties: readonly DutyResult[]): readonly AssessedReview[] {
+  return [...new Set(duties.flatMap((result) => result.windows.flatMap((window) => window.reviews)))];
 }
 
 function lastDay(duties: readonly DutyResult[]): string {

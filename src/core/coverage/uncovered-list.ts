@@ -16,6 +16,8 @@ export interface UncoveredLine {
 
 const CATEGORIES = { organization: "未被点评的党组织", secretary: "未被点评的书记", member: "未被点评的党员" } as const;
 
+const SELF_REVIEW = "自己点评自己，不计";
+
 export const REASON_TITLES: { readonly [R in ReviewReason]: string } = {
   dateBlank: "没有点评时间",
   dateUnreadable: "点评时间无法识别",
@@ -101,5 +103,11 @@ function explainer(reviews: readonly AssessedReview[]): (subject: SubjectCoverag
 }
 
 function reasonsOf(reviews: readonly AssessedReview[]): readonly string[] {
-  return [...new Set(reviews.flatMap((review) => review.disqualified))].map((reason) => REASON_TITLES[reason]);
+  const titles = reviews.flatMap(({ disqualified, reviewers }) =>
+    disqualified.map((reason) => {
+      const isSelf = reason === "reviewerNotEntitled" && reviewers.every((reviewer) => reviewer.isSelf);
+      return isSelf ? SELF_REVIEW : REASON_TITLES[reason];
+    }),
+  );
+  return [...new Set(titles)];
 }

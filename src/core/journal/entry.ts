@@ -58,6 +58,12 @@ export interface TableRecord {
   readonly headers: readonly string[];
 }
 
+/** The range of the sheet's autofilter before and after. */
+export interface FilterRecord {
+  readonly before: CellRange;
+  readonly after: CellRange;
+}
+
 export interface SheetRecord {
   /** As the workbook called it when the change was made; "" for a sheet that the change added. */
   readonly id: string;
@@ -68,7 +74,7 @@ export interface SheetRecord {
   readonly between: readonly string[];
   readonly merges: { readonly added: readonly CellRange[]; readonly removed: readonly CellRange[] };
   readonly tables: readonly TableRecord[];
-  readonly filter: { readonly before: CellRange; readonly after: CellRange } | null;
+  readonly filter: FilterRecord | null;
   /** Markers of the conditional formats that the change added or removed. */
   readonly markers: readonly string[];
   /** Of a removed sheet: how it was shown, and the name of the sheet to its left (`null`: it was the first). */

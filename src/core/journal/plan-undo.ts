@@ -4,7 +4,7 @@ import { cellAddress } from "../workbook/range";
 import { plainSheet, sheetByName, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { contentAt } from "./cell-content";
 import { extentOf } from "./extent";
-import type { JournalEntry, SheetRecord, UndoConflict } from "./entry";
+import type { FilterRecord, JournalEntry, SheetRecord, UndoConflict } from "./entry";
 import { judgeColumns, type JudgedColumn } from "./judge-columns";
 import { putBack } from "./put-back";
 
@@ -17,8 +17,14 @@ export interface UndoPlan {
  * What takes the change back out of the workbook as it is now. Cells that hold neither what the change left nor (while it
  * is `pending`) anything that it may have left half-way are left alone and named. A sheet that was added stays when somebody
  * typed into it. `by`: the adapter that will carry the plan out; looks that another adapter wrote down are not restored.
+ * `others`: the rest of the journal; columns that one of them left, and that are gone again, leave the autofilter too.
  */
-export function planUndo(entry: JournalEntry, current: WorkbookSnapshot, by: LooksBy): UndoPlan {
+export function planUndo(
+  entry: JournalEntry,
+  current: WorkbookSnapshot,
+  by: LooksBy,
+  others: readonly JournalEntry[] = [],
+): UndoPlan {
   const conflicts: UndoConflict[] = [];
   const removals: Edit[] = [];
   const anew: Edit[] = [];
@@ -52,11 +58,16 @@ export function planUndo(entry: JournalEntry, current: WorkbookSnapshot, by: Loo
       if (!isPending) conflicts.push({ sheet: record.name, cell: "A1" });
       continue;
     }
-    const back = putBack(record, sheet, by, isPending);
+    const back = putBack(record, sheet, by, isPending, undoneFilters(others, record));
     changes.push(...back.edits);
     conflicts.push(...back.conflicts);
   }
   return { plan: joinPlans({ edits: removals }, { edits: anew }, { edits: changes }), conflicts };
+}
+
+function undoneFilters(others: readonly JournalEntry[], { name }: SheetRecord): readonly FilterRecord[] {
+  const undone = others.filter(({ state }) => state === "undone").flatMap(({ sheets }) => sheets);
+  return undone.flatMap((record) => (record.name === name && record.filter !== null ? [record.filter] : []));
 }
 
 /** By name, or, where it was renamed since, by id: ids are a workbook's own and may be given anew when it is opened. */

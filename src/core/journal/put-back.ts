@@ -3,9 +3,9 @@ import type { LooksBy } from "../workbook/kept-looks";
 import { cellAddress, containsCell, rangeAddress, rangesOverlap, type CellRange } from "../workbook/range";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { writeOf } from "./cell-content";
-import type { SheetRecord, UndoConflict } from "./entry";
+import type { FilterRecord, SheetRecord, UndoConflict } from "./entry";
+import { filterBack } from "./filter-back";
 import { judgeColumns, type JudgedColumn } from "./judge-columns";
-import { isSameRange } from "./make-entry";
 import { tableEdits } from "./table-back";
 
 export interface PutBack {
@@ -13,8 +13,17 @@ export interface PutBack {
   readonly conflicts: readonly UndoConflict[];
 }
 
-/** The edits that put one sheet right, and the cells of it that somebody changed since. */
-export function putBack(record: SheetRecord, sheet: SheetSnapshot, by: LooksBy, isPending: boolean): PutBack {
+/**
+ * The edits that put one sheet right, and the cells of it that somebody changed since. `undoneFilters`: what changes that
+ * were taken back already had done to its autofilter.
+ */
+export function putBack(
+  record: SheetRecord,
+  sheet: SheetSnapshot,
+  by: LooksBy,
+  isPending: boolean,
+  undoneFilters: readonly FilterRecord[] = [],
+): PutBack {
   const key = sheet.id;
   const columns = judgeColumns(record, sheet, isPending);
   const changed = columns.flatMap(({ column, verdicts }) =>
@@ -42,10 +51,8 @@ export function putBack(record: SheetRecord, sheet: SheetSnapshot, by: LooksBy, 
     if (!present.has(rangeAddress(range)) && !isInTheWay && isUntouched(range))
       edits.push({ type: "merge", sheet: key, range });
   }
-  const { filter } = record;
-  if (filter !== null && sheet.filter !== null && isSameRange(sheet.filter.range, filter.after)) {
-    edits.push({ type: "restoreFilter", sheet: key, range: filter.before });
-  }
+  const filter = record.filter === null ? null : filterBack(record.filter, sheet, undoneFilters);
+  if (filter !== null) edits.push({ type: "restoreFilter", sheet: key, range: filter });
   if (looks !== null) edits.push({ type: "restoreLooks", sheet: key, looks });
   const conflicts = changed.map(({ row, column }) => ({ sheet: sheet.name, cell: cellAddress(row, column) }));
   return { edits, conflicts };

@@ -118,7 +118,8 @@ function satisfactionCell(row: StatisticsRow, sheetRow: number, place: number): 
   return { formula, result: shownRate(satisfied, validVotes) ?? "" };
 }
 
-function methodCount(row: StatisticsRow, method: string): number {
+/** Counting reviews by a method of the scheme, or by 其他. */
+export function methodCount(row: StatisticsRow, method: string): number {
   return row.reviews.byMethod.get(method)?.length ?? 0;
 }
 

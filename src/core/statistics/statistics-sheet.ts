@@ -14,8 +14,10 @@ import { basisOf, type Basis } from "./basis-lines";
 import { linkedRows } from "./basis-room";
 import { basisEdits, holdsBasis } from "./basis-sheet";
 import { findPlace, NOTHING_TYPED, typedEntries, type StatisticsPlace } from "./existing-statistics";
-import type { StatisticsTable } from "./statistics";
-import { FIRST_ROW, statisticsColumns, type StatisticsColumn } from "./statistics-layout";
+import { rawCount } from "./counts";
+import type { StatisticsRow, StatisticsTable } from "./statistics";
+import { methodCount } from "./statistics-cells";
+import { FIRST_ROW, statisticsColumns, type ColumnContent, type StatisticsColumn } from "./statistics-layout";
 import { columnWidths, lookEdits } from "./statistics-looks";
 import { composeSheet, type ComposedSheet } from "./statistics-text";
 
@@ -76,7 +78,7 @@ function holds(sheet: SheetSnapshot, row: number, column: number, write: CellWri
   return formula === undefined && value === (write.value ?? "");
 }
 
-/** Counts lead to their lines, as far down as Excel holds links; those of 合计 to the top. */
+/** Counts lead to their lines, as far down as Excel holds links; those of 合计 to the first unit that adds to them. */
 function countLinks(
   sheet: SheetKey,
   basisKey: SheetKey,
@@ -86,15 +88,20 @@ function countLinks(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const linked = linkedRows(table);
-  for (let index = 0; index <= table.rows.length; index += 1) {
-    if (index >= linked && index < table.rows.length) continue;
-    columns.forEach(({ content }, column) => {
-      if (content.type !== "count" && content.type !== "method") return;
-      const key = content.type === "count" ? content.key : `method:${content.method}`;
-      const row = index === table.rows.length ? 0 : basis.lineOf(index, key);
-      const target = { sheet: basisKey, row, column: 0 };
-      edits.push({ type: "link", sheet, row: FIRST_ROW + index, column, target, tip: "查看统计依据" });
-    });
-  }
+  columns.forEach(({ content }, column) => {
+    if (content.type !== "count" && content.type !== "method") return;
+    const key = content.type === "count" ? content.key : `method:${content.method}`;
+    const link = (index: number, unit: number, tip: string): void => {
+      const target = { sheet: basisKey, row: basis.lineOf(unit, key), column: 0 };
+      edits.push({ type: "link", sheet, row: FIRST_ROW + index, column, target, tip });
+    };
+    for (let index = 0; index < linked; index += 1) link(index, index, "查看统计依据");
+    const first = table.rows.findIndex((row) => countIn(row, content) > 0);
+    link(table.rows.length, Math.max(first, 0), "查看统计依据：合计由各单位相加，从第一个有数的单位看起");
+  });
   return edits;
+}
+
+function countIn(row: StatisticsRow, content: Extract<ColumnContent, { type: "count" | "method" }>): number {
+  return content.type === "count" ? (rawCount(row, content.key) ?? 0) : methodCount(row, content.method);
 }

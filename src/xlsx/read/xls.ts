@@ -2,7 +2,8 @@ import type * as Library from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../../core/workbook/cell";
 import { formatKind } from "../../core/workbook/number-format";
-import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { parseRange, quoteSheetName } from "../../core/workbook/range";
+import type { FilterSnapshot, SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { formulaKey } from "../../core/workbook/snapshot";
 import type { SheetLayout } from "../opened-file";
 import { PackageError } from "../package/package-error";
@@ -11,6 +12,7 @@ import { cellError } from "./cell-value";
 import { createDateCells, isDateCell, noteCell } from "./date-cells";
 import { addRow, createRowSpans, spansOf } from "./row-spans";
 import { DAYS_1904 } from "./sheet-data";
+import { xlsLayout } from "./xls-layout";
 
 /** The picture of a BIFF workbook, and how its sheets look. */
 export interface XlsWorkbook {
@@ -32,7 +34,7 @@ export async function readXls(bytes: Uint8Array, maxCellSlots = MAX_CELL_SLOTS):
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
     const id = String(index + 1);
-    layouts.set(id, layoutOf(sheet));
+    layouts.set(id, xlsLayout(sheet, namesOf(book, index)));
     return [readSheet(sheet, { id, name, visibility: visibilityOf(book, index), is1904: is1904(book), budget })];
   });
   return { snapshot: { sheets, isStructureProtected: false }, layouts };
@@ -89,7 +91,7 @@ function readSheet(sheet: WorkSheet, frame: SheetFrame): SheetSnapshot {
     id,
     name,
     visibility,
-    isProtected: sheet["!protect"] !== undefined,
+    isProtected: Boolean(sheet["!protect"]),
     origin: { row: 0, column: 0 },
     values: grid.rows,
     formulas,
@@ -97,9 +99,15 @@ function readSheet(sheet: WorkSheet, frame: SheetFrame): SheetSnapshot {
     tables: [],
     hiddenRows: spansOf(hiddenRows),
     hiddenColumns: (sheet["!cols"] ?? []).flatMap((column, index) => (column.hidden === true ? [index] : [])),
-    filter: null,
+    filter: filterOf(sheet),
     isDateFormatted: (row, column) => isDateCell(dates, row, column),
   };
+}
+
+/** What its columns are filtered by the library does not tell: rows that it hides count as hidden by hand. */
+function filterOf(sheet: WorkSheet): FilterSnapshot | null {
+  const range = parseRange(sheet["!autofilter"]?.ref ?? "");
+  return range === null ? null : { range, isActive: false };
 }
 
 const ERROR_CODES: Readonly<Record<number, string>> = {
@@ -129,15 +137,13 @@ function is1904(book: WorkBook): boolean {
   return book.Workbook?.WBProps?.date1904 === true;
 }
 
-function layoutOf(sheet: WorkSheet): SheetLayout {
-  const columnWidths = new Map<number, number>();
-  const rowHeights = new Map<number, number>();
-  sheet["!cols"]?.forEach((column, index) => {
-    const width = column.width ?? column.wch;
-    if (width !== undefined) columnWidths.set(index, width);
+/** Rows, columns or cells of one sheet: what the library makes of other formulas is not to be trusted. */
+const AREA = /^(?:'(?:[^']|'')+'|[^'!\s]+)!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)$/;
+
+function namesOf(book: WorkBook, index: number): SheetLayout["names"] {
+  const sheet = quoteSheetName(book.SheetNames[index] ?? "");
+  return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) => {
+    const area = Sheet === index ? AREA.exec(Ref)?.[1] : undefined;
+    return area === undefined ? [] : [{ name: Name, reference: `${sheet}!${area}` }];
   });
-  sheet["!rows"]?.forEach((row, index) => {
-    if (row.hpt !== undefined) rowHeights.set(index, row.hpt);
-  });
-  return { columnWidths, rowHeights };
 }

@@ -2,8 +2,8 @@ import { openPackage, openParts } from "../package/open-package";
 import type { WorkbookFile } from "../workbook-file";
 import { packEntry, portableDeflate, writeZip } from "./package/zip-writer";
 import { DEFAULT_STYLES } from "./styles/default-styles";
+import { XML_DECLARATION } from "./xml/declaration";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -41,7 +41,7 @@ const PARTS: readonly (readonly [string, string])[] = [
  */
 export function newWorkbookFile(fileName = "新工作簿.xlsx"): WorkbookFile {
   const encoder = new TextEncoder();
-  const parts = PARTS.map(([name, xml]) => packEntry(name, encoder.encode(DECLARATION + xml), portableDeflate));
+  const parts = PARTS.map(([name, xml]) => packEntry(name, encoder.encode(XML_DECLARATION + xml), portableDeflate));
   const styles = packEntry("xl/styles.xml", encoder.encode(DEFAULT_STYLES), portableDeflate);
   const source = writeZip([...parts, styles]);
   return {

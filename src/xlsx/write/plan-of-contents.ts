@@ -1,17 +1,29 @@
 import type { CellWrite, Edit, EditPlan } from "../../core/workbook/edit-plan";
-import type { SheetSnapshot } from "../../core/workbook/snapshot";
+import { quoteSheetName, rangeAddress } from "../../core/workbook/range";
+import type { FilterSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { formulaKey, lastColumnOf } from "../../core/workbook/snapshot";
+import { keptLooks, noLooks, type FileLooks, type KeptName } from "../keep/file-looks";
+import { PLAIN_LAYOUT, type PageMargins, type SheetLayout } from "../opened-file";
 import type { WorkbookFile } from "../workbook-file";
+import { notesChild } from "./sheet/notes-parts";
+import { absolute } from "./workbook/workbook-writer";
+import { escapeAttribute, escapeText } from "./xml/escape";
 
-/** How dates of an .xls are shown in the .xlsx written beside it: their own format is not known. */
-const DATE_FORMAT = "yyyy-mm-dd";
-
-/** A plan that makes the file's sheets anew, under their own ids: values, formulas, merged areas, and looks as far as they are known. */
-export function planOfContents(file: WorkbookFile): EditPlan {
-  return { edits: file.snapshot.sheets.flatMap((sheet) => sheetEdits(sheet, file)) };
+/**
+ * A plan that makes the file's sheets anew, under their own ids: values, formulas, merged areas, what is hidden, and looks as
+ * far as they are known. `after`: the picture that the edits behind it lead to; filters are made as wide as they are there.
+ */
+export function planOfContents(file: WorkbookFile, after: WorkbookSnapshot): EditPlan {
+  const filters = new Map(after.sheets.map(({ id, filter }) => [id, filter]));
+  return {
+    edits: file.snapshot.sheets.flatMap((sheet) => {
+      const layout = file.layouts.get(sheet.id) ?? PLAIN_LAYOUT;
+      return sheetEdits(sheet, layout, filters.get(sheet.id) ?? sheet.filter);
+    }),
+  };
 }
 
-function sheetEdits(sheet: SheetSnapshot, file: WorkbookFile): Edit[] {
+function sheetEdits(sheet: SheetSnapshot, layout: SheetLayout, filter: FilterSnapshot | null): Edit[] {
   const { id, name, visibility, origin } = sheet;
   const edits: Edit[] = [{ type: "addSheet", key: id, name, visibility }];
   const width = lastColumnOf(sheet) - origin.column + 1;
@@ -19,15 +31,13 @@ function sheetEdits(sheet: SheetSnapshot, file: WorkbookFile): Edit[] {
     const cells = sheet.values.map((_, r) => Array.from({ length: width }, (__, c) => writeAt(sheet, r, c)));
     edits.push({ type: "writeBlock", sheet: id, top: origin.row, left: origin.column, cells });
   }
-  edits.push(...dateEdits(sheet, width));
+  for (const { range, style } of layout.styles) edits.push({ type: "styleBlock", sheet: id, range, style });
   for (const range of sheet.merges) edits.push({ type: "merge", sheet: id, range });
-  const layout = file.layouts.get(id);
-  if (layout) {
-    const widths = [...layout.columnWidths].map(([column, size]) => ({ column, width: size }));
-    const heights = [...layout.rowHeights].map(([row, height]) => ({ row, height }));
-    if (widths.length > 0) edits.push({ type: "columnWidths", sheet: id, widths });
-    if (heights.length > 0) edits.push({ type: "rowHeights", sheet: id, heights });
-  }
+  const widths = [...layout.columnWidths].map(([column, size]) => ({ column, width: size }));
+  const heights = [...layout.rowHeights].map(([row, height]) => ({ row, height }));
+  if (widths.length > 0) edits.push({ type: "columnWidths", sheet: id, widths });
+  if (heights.length > 0) edits.push({ type: "rowHeights", sheet: id, heights });
+  edits.push({ type: "restoreLooks", sheet: id, looks: keptLooks(looksOf(sheet, layout, filter)) });
   return edits;
 }
 
@@ -38,21 +48,39 @@ function writeAt(sheet: SheetSnapshot, r: number, c: number): CellWrite | null {
   return value === null ? null : { value };
 }
 
-/** One edit for each run of date cells down a column. */
-function dateEdits(sheet: SheetSnapshot, width: number): Edit[] {
-  const edits: Edit[] = [];
-  const { row: top, column: left } = sheet.origin;
-  for (let column = left; column < left + width; column++) {
-    let first = -1;
-    for (let row = top; row <= top + sheet.values.length; row++) {
-      const value = sheet.values[row - top]?.[column - left];
-      const isDate = typeof value === "number" && sheet.isDateFormatted(row, column);
-      if (isDate && first < 0) first = row;
-      if (isDate || first < 0) continue;
-      const range = { top: first, bottom: row - 1, left: column, right: column };
-      edits.push({ type: "styleBlock", sheet: sheet.id, range, style: { numberFormat: DATE_FORMAT } });
-      first = -1;
-    }
-  }
-  return edits;
+const HIDDEN = { hidden: "1" } as const;
+
+function looksOf(sheet: SheetSnapshot, layout: SheetLayout, filter: FilterSnapshot | null): FileLooks {
+  const children: { [name: string]: string } = {};
+  if (sheet.isProtected) children["sheetProtection"] = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+  if (filter !== null) children["autoFilter"] = `<autoFilter ref="${rangeAddress(filter.range)}"/>`;
+  if (layout.margins !== null) children["pageMargins"] = pageMargins(layout.margins);
+  if (layout.notes.length > 0) children["legacyDrawing"] = notesChild();
+  return {
+    ...noLooks(sheet.name),
+    isWhole: true,
+    rows: sheet.hiddenRows.map(({ first, last }) => [first, last, HIDDEN] as const),
+    columns: sheet.hiddenColumns.map((column) => [column, column, HIDDEN] as const),
+    children,
+    names: namesOf(sheet, layout, filter),
+  };
+}
+
+function pageMargins({ left, right, top, bottom, header, footer }: PageMargins): string {
+  const sides = `left="${left}" right="${right}" top="${top}" bottom="${bottom}"`;
+  return `<pageMargins ${sides} header="${header}" footer="${footer}"/>`;
+}
+
+function namesOf(sheet: SheetSnapshot, { names }: SheetLayout, filter: FilterSnapshot | null): KeptName[] {
+  const kept = names.filter(({ name }) => name !== FILTER_NAME).map((each) => keptName(sheet, each, ""));
+  if (filter === null) return kept;
+  const reference = `${quoteSheetName(sheet.name)}!${absolute(filter.range)}`;
+  return [...kept, keptName(sheet, { name: FILTER_NAME, reference }, ' hidden="1"')];
+}
+
+const FILTER_NAME = "_xlnm._FilterDatabase";
+
+function keptName(sheet: SheetSnapshot, { name, reference }: SheetLayout["names"][number], more: string): KeptName {
+  const xml = `<definedName name="${escapeAttribute(name)}"${more}>${escapeText(reference)}</definedName>`;
+  return { name, sheet: sheet.name, xml };
 }

@@ -13,6 +13,7 @@ import { portableDeflate } from "./package/zip-writer";
 import { PackageDraft } from "./package/package-draft";
 import { addExternalRelationship, relationshipIds, relationshipType } from "./package/relationships-part";
 import { planOfContents } from "./plan-of-contents";
+import { putNotes } from "./sheet/notes-parts";
 import type { SheetChanges } from "./sheet-changes";
 import { withoutResults } from "./cells/without-results";
 import { collectChanges, isHeadingChanged } from "./sheet-changes";
@@ -52,10 +53,19 @@ export interface WriteOptions {
 export function writeWorkbookFile(file: WorkbookFile, plan: EditPlan, options: WriteOptions = {}): WriteResult {
   const deflate = options.deflate ?? portableDeflate;
   if (file.package === null) {
-    const contents = planOfContents(file);
     const after = applyPlan(file.snapshot, plan);
-    const joined = { edits: [...contents.edits, ...plan.edits] };
-    const { bytes } = writeWorkbookFile(newWorkbookFile(file.fileName), joined, options);
+    const joined = { edits: [...planOfContents(file, after).edits, ...plan.edits] };
+    const made = newWorkbookFile(file.fileName);
+    if (made.package === null) throw new Error("a new workbook is a package");
+    const edits = file.snapshot.sheets.length === 0 ? withFirstSheet(joined.edits) : joined.edits;
+    const { bytes } = writePackage(
+      made.package,
+      made.snapshot,
+      { edits },
+      deflate,
+      options.recalculates ?? false,
+      file.layouts,
+    );
     return { bytes, dropped: droppedTexts(plan, after) };
   }
   const edits = file.snapshot.sheets.length === 0 ? withFirstSheet(plan.edits) : plan.edits;
@@ -81,6 +91,7 @@ function writePackage(
   plan: EditPlan,
   deflate: Deflate,
   recalculates: boolean | readonly string[],
+  layouts: WorkbookFile["layouts"] = new Map(),
 ): WriteResult {
   const after = applyPlan(before, plan);
   const changes = collectChanges(before, plan);
@@ -97,6 +108,7 @@ function writePackage(
     if (!sheetAfter) continue;
     const sheetBefore = listed.oldIndex === null ? null : before.sheets.find(({ id }) => id === listed.key);
     if (listed.added) parts.put(listed.partName, newWorksheet(listed.added, base.workbook.isStrict));
+    putNotes(parts, listed.partName, layouts.get(listed.key)?.notes ?? []);
     if (!sheetChanges) continue;
     hasFormulaChange ||= !isSameFormulas(sheetBefore ?? null, sheetAfter);
     const bytes = utf8Xml(parts.bytes(listed.partName));

@@ -105,3 +105,15 @@ test("a csv becomes an .xlsx, and says so; a file that is no workbook is one sen
   expect(file.snapshot.sheets[0]?.values[1]).toEqual(["王秀兰", "女"]);
   await expect(openHost({ bytes: new Uint8Array(0), name: "空.xlsx" })).rejects.toThrow("是空的");
 });
+
+test("an .xls is shown as the .xlsx that it becomes, and says what it loses", async () => {
+  const bytes = new Uint8Array(readFileSync("test/fixtures/files/roster.xls"));
+  const host = await openHost({ bytes, name: "党员名册.xls" });
+  expect(host.notices).toEqual([
+    expect.stringMatching(/冻结窗格.*要保留格式，请先用 Excel 或 WPS 把它另存为 \.xlsx。$/),
+  ]);
+  const sheetId = idOf(await host.read(), "党员名册");
+  expect((await host.look(sheetId)).notes).toEqual([{ row: 2, column: 0, text: "已向本人核实" }]);
+  const file = await openWorkbookFile(await host.bytes(), host.resultName);
+  expect(sheetByName(file.snapshot, "党员名册")?.hiddenColumns).toEqual([1]);
+});

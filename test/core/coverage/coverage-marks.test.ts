@@ -50,6 +50,19 @@ describe("点评情况 on rosters", () => {
     expect(textsOf(marked, "党员").map((row) => row[2])).toEqual(["点评情况", "已点评 1次", "未点评", "未到期"]);
   });
 
+  test.each([
+    [[], "已点评 1次（随党组织）"],
+    [[["李四", "二支部", "2011-01-11", "王一"]], "已点评 2次（其中随党组织 1次）"],
+  ] as const)("a member who heads a branch and was reviewed with it", (memberReviews, text) => {
+    const world: World = {
+      ...WORLD,
+      members: [["李四", "二支部"]],
+      organizationReviews: [["二支部", "2011-01-20", "王一"]],
+      memberReviews,
+    };
+    expect(textsOf(applyPlan(rosterSheets(world), plan(rosterSheets(world), world)), "党员")[1]?.[2]).toBe(text);
+  });
+
   test("no duty is said in words", () => {
     const world: World = { ...WORLD, period: "2011-04-01..2011-06-30" };
     expect(textsOf(applyPlan(rosterSheets(world), plan(rosterSheets(world), world)), "党员")[1]?.[2]).toBe(
@@ -102,6 +115,12 @@ describe("未点评名单", () => {
     ]);
     expect(textsOf(marked, "未点评名单")[1]?.[0]).toContain("统计期间：2011-01-01 至 2011-06-30");
     expect(sheetByName(marked, "未点评名单")?.visibility).toBe("visible");
+  });
+
+  test("whoever reviewed himself is told so, not that he is no superior of his own", () => {
+    const world: World = { ...WORLD, memberReviews: [["钱六", "一支部", "2011-01-12", "钱六"]] };
+    const lines = textsOf(applyPlan(rosterSheets(world), plan(rosterSheets(world), world)), "未点评名单");
+    expect(lines.find((row) => row[2] === "钱六")?.[6]).toBe("有1条点评记录未计入：自己点评自己，不计");
   });
 
   test("remarks go with their person", () => {

@@ -206,8 +206,10 @@ test("every count leads to lines that name the rows behind it", () => {
     "第一支部 · 党组织：应点评 1，已点评 1",
     "已点评（1）",
     "第二支部 · 党组织：应点评 1，已点评 0",
-    "统计依据",
+    "本级 · 党组织：应点评 1，已点评 1",
   ]);
+  // 本级 has no members of its own: the sum begins below it
+  expect(lineAt(8, 9)).toEqual(expect.stringContaining("第一支部 · 党员"));
 });
 
 describe("more units than Excel holds links for", () => {

@@ -75,7 +75,7 @@ export function setFilterName(
   setBuiltInName(root, "_xlnm._FilterDatabase", sheet.index, formula);
 }
 
-function absolute(range: CellRange): string {
+export function absolute(range: CellRange): string {
   const { top, left, bottom, right } = range;
   return `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
