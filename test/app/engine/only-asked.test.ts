@@ -1,4 +1,5 @@
 import type { Engine } from "../../../src/app/engine/engine";
+import type { Overview } from "../../../src/app/engine/views/overview";
 import { createInlineEngine } from "../../../src/app/engine/inline-engine";
 import type { MemoryEntry } from "../../../src/app/host";
 import { dayOf } from "../../../src/core/ledger/day";
@@ -38,5 +39,6 @@ test("a workbook of which nothing is known but a question is asked about, and th
   expect(plan.edits.length).toBeGreaterThan(0);
   await engine.load(applyPlan(ONLY_ASKED, plan));
   const tracked = await engine.check(TODAY, memory);
-  expect([tracked.ledgers, tracked.questions.length]).toEqual([told.ledgers, 0]);
+  const tables = ({ ledgers }: Overview) => ledgers.map(({ sheet, kind, rows }) => ({ sheet, kind, rows }));
+  expect([tables(tracked), tracked.questions.length]).toEqual([tables(told), 0]);
 });
