@@ -31,7 +31,8 @@ export const DAY_ITEMS: ReadonlySet<string> = new Set([
 
 /**
  * Writes settings into the visible sheet 点评设置, which is laid out first when there is none. Only what is to be changed is
- * written: a period that is left blank goes on following scheme and as-of day. Throws `AnalysisError` for a value that would not be understood, and when the sheet cannot be added.
+ * written: a period that is left blank goes on following scheme and as-of day. Throws `AnalysisError` for a value that would not
+ * be understood, and when the sheet cannot be added.
  */
 export function planSettingChanges(
   workbook: WorkbookSnapshot,

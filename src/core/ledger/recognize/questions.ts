@@ -89,7 +89,7 @@ export function columnQuestion(
   label: string,
   examples: readonly string[],
 ): Question {
-  const where = `「${place.sheetName}」${columnLetters(doubt.column)} 列“${label}”`;
+  const where = `“${place.sheetName}”${columnLetters(doubt.column)} 列“${label}”`;
   const field = doubt.fields[0];
   const name = field ? STANDARD_HEADINGS[field] : "";
   const text = questionText(doubt, where, name);
@@ -115,7 +115,7 @@ export function kindQuestion(place: QuestionPlace, id: string, choices: readonly
     id,
     sheetId: place.sheetId,
     column: null,
-    text: `「${place.sheetName}」是${names}？`,
+    text: `“${place.sheetName}”是${names}？`,
     candidates: [...choices, "none"],
     examples: [],
   };

@@ -40,7 +40,7 @@ export function editionEdit(
   const places = [...ours(sheet, earlier), ...labelled(grid), ...remarks(layout), ...beside(grid, layout)];
   const place = places.find(({ row, column }) => isFree(grid, row, column, earlier));
   if (place !== undefined) return { write: { row: place.row, column: place.column, value }, problem: null };
-  return { write: null, problem: `「${sheet.name}」没有空着的地方写“${value}”，请自己写在标题或备注里。` };
+  return { write: null, problem: `“${sheet.name}”没有空着的地方写“${value}”，请自己写在标题或备注里。` };
 }
 
 /** Where we wrote a version before. */

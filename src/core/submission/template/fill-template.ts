@@ -69,7 +69,7 @@ export function fillTemplate(input: FillInput): TemplateFill {
   };
   if (frame.isBlocking) return nothing;
   if (sheet.isProtected) {
-    const problem = `「${sheet.name}」受保护，没有填：请先撤销工作表保护，再填一次。`;
+    const problem = `“${sheet.name}”受保护，没有填：请先撤销工作表保护，再填一次。`;
     return { ...nothing, problems: [...frame.problems, problem] };
   }
   const filler = createFiller(input, listedMethods);
@@ -214,7 +214,7 @@ function difference(
   typed: string,
   computed: string,
 ): TypedDifference {
-  const place = `「${sheet.name}」${cellAddress(row, column)}`;
+  const place = `“${sheet.name}”${cellAddress(row, column)}`;
   const message = `${place} 已经填了“${typed}”，按台账是 ${computed}：没有改动，请核对后改正或说明。`;
   return { row, column, typed, computed, message };
 }

@@ -32,7 +32,7 @@ export function statedDisagreements(
     if (stated.found === "one" && own.found === "one" && stated.index !== own.index) {
       isBlocking = true;
       problems.push(
-        `「${sheetName}」的填报单位写的是“${named}”，不是“${table.unit}”，没有填：请核对样表，或用 --unit 指定单位。`,
+        `“${sheetName}”的填报单位写的是“${named}”，不是“${table.unit}”，没有填：请核对样表，或用 --unit 指定单位。`,
       );
     }
   }
@@ -42,7 +42,7 @@ export function statedDisagreements(
     const isApart = stated.to < period.from || period.to < stated.from;
     isBlocking ||= isApart;
     problems.push(
-      `「${sheetName}」写的是 ${shown(stated)}，本次统计期间是 ${shown(period)}，` +
+      `“${sheetName}”写的是 ${shown(stated)}，本次统计期间是 ${shown(period)}，` +
         (isApart ? "没有填：请核对样表，或用 --from、--to 指定期间。" : "请核对期间。"),
     );
   }

@@ -61,7 +61,7 @@ export function lineQuestion(
     sheetId,
     column,
     row,
-    text: `「${sheetName}」${where}“${heading}”${asked}？（${reason}）`,
+    text: `“${sheetName}”${where}“${heading}”${asked}？（${reason}）`,
     candidates: [
       ...candidates.map((each) => ({ choice: indicatorChoice(each), title: indicatorTitle(each) })),
       { choice: NO_CHOICE, title: "都不是，不填" },
@@ -76,7 +76,7 @@ export function spanQuestion(sheetId: string, sheetName: string): TemplateQuesti
     sheetId,
     column: null,
     row: null,
-    text: `「${sheetName}」的标题里有“累计”，没有写明本期或累计的各栏，是本期数还是累计数？`,
+    text: `“${sheetName}”的标题里有“累计”，没有写明本期或累计的各栏，是本期数还是累计数？`,
     candidates: [
       { choice: "period", title: "本期数" },
       { choice: "cumulative", title: "累计数" },
@@ -93,7 +93,7 @@ export function rowQuestion(sheetId: string, sheetName: string, row: number, nam
     sheetId,
     column: null,
     row,
-    text: `「${sheetName}」第 ${row + 1} 行“${name}”是填报单位自己：填本级的数，还是填全单位合计？`,
+    text: `“${sheetName}”第 ${row + 1} 行“${name}”是填报单位自己：填本级的数，还是填全单位合计？`,
     candidates: [
       { choice: "own", title: "本级的数" },
       { choice: "total", title: "全单位合计" },

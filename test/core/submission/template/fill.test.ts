@@ -31,8 +31,8 @@ describe("cells", () => {
   test("what a person typed otherwise stays and is named; the same number in any form is no difference", () => {
     const { at, differences, same } = fill(sheetWith("机关第一党支部|3|1|50%|||", "水库管理所党支部|3|1|33.3|7||"));
     expect(differences.map(({ message }) => message)).toEqual([
-      "「表一」B3 已经填了“3”，按台账是 2：没有改动，请核对后改正或说明。",
-      "「表一」E4 已经填了“7”，按台账是 2：没有改动，请核对后改正或说明。",
+      "“表一”B3 已经填了“3”，按台账是 2：没有改动，请核对后改正或说明。",
+      "“表一”E4 已经填了“7”，按台账是 2：没有改动，请核对后改正或说明。",
     ]);
     expect([at("B3"), at("E4"), at("E3"), same]).toEqual([3, 7, 0, 5]);
   });
@@ -74,7 +74,7 @@ describe("cells", () => {
 
 test("a protected sheet is left as it is, and said", () => {
   const { plan, problems } = fill({ ...sheetWith("机关第一党支部||||||"), isProtected: true });
-  expect([plan.edits, problems]).toEqual([[], ["「表一」受保护，没有填：请先撤销工作表保护，再填一次。"]]);
+  expect([plan.edits, problems]).toEqual([[], ["“表一”受保护，没有填：请先撤销工作表保护，再填一次。"]]);
 });
 
 describe("rows", () => {
@@ -117,7 +117,7 @@ describe("questions", () => {
     const sheet = sheetWith("水库管理所党支部||||||");
     const [question] = fill(sheet).questions;
     expect(question?.text).toBe(
-      "「表一」F 列“已整改数”是“已销号问题数”，还是“已整改问题数（含待复评、待销号）”？" +
+      "“表一”F 列“已整改数”是“已销号问题数”，还是“已整改问题数（含待复评、待销号）”？" +
         "（“已整改”可能指已销号，也可能含待复评、待销号的）",
     );
     const answers = [{ question: question?.id ?? "", choice: "period:problemsClosed" }];
