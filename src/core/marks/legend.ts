@@ -25,7 +25,7 @@ const ROWS: readonly LegendRow[] = [
     meaning: "请核对：有误就改正，无误在“校验清单”的“说明”栏写明。",
     look: LOOKS.attention,
   },
-  { mark: "提示【栏目】…", where: CHECK, meaning: "写得更好的建议，可改可不改。", look: LOOKS.info },
+  { mark: "提示【栏目】…", where: CHECK, meaning: "写得更好的建议，可改可不改；您的格子不上色。", look: LOOKS.info },
   { mark: "已点评 N次", where: ROSTER, meaning: "该点评的时间段都点评到了。", look: LOOKS.good },
   { mark: "部分：…未点评", where: ROSTER, meaning: "写出的时间段没有点评到。", look: LOOKS.attention },
   { mark: "未点评", where: ROSTER, meaning: "应点评而没有点评，名单见“未点评名单”。", look: LOOKS.bad },

@@ -14,7 +14,7 @@ import { markTag, markText, remarkIn, SEVERITIES, WHOLE_ROW, withRemark, type Ro
 
 /**
  * Shows findings in the workbook: a column 校验结果 beside each ledger that has any, a few conditional formats that colour
- * the cells its text names, and the sheet 校验清单 with all of them and the `explanations` given for them. On its own output
+ * the cells its text names as wrong or doubtful, and the sheet 校验清单 with all of them and the `explanations` given for them. On its own output
  * it changes nothing.
  */
 export function planFindingMarks(
@@ -105,7 +105,10 @@ function writeMarks(
   return [{ type: "writeBlock", sheet: sheet.id, top, left: own, cells }];
 }
 
-/** One format for each severity and column that has a finding, and three for our own column; most severe first. */
+/**
+ * One format for each column that has an error or a query, and three for our own column; most severe first. A hint colours our
+ * column alone: some stand on nearly every row, and what must be mended would drown among them.
+ */
 function formats(
   sheet: SheetSnapshot,
   block: LedgerBlock,
@@ -124,7 +127,7 @@ function formats(
       style: SEVERITY_LOOKS[severity],
     });
     const columns = [...tags]
-      .filter(([, { finding }]) => finding.severity === severity)
+      .filter(([, { finding }]) => severity !== "hint" && finding.severity === severity)
       .sort(([, a], [, b]) => a.column - b.column)
       .map(([tag, { column }]) => format(column, `ISNUMBER(FIND("${tag.replace(/"/g, '""')}",${mark}))`));
     return [...columns, format(own, `LEFT(${mark},2)="${SEVERITY_TITLES[severity]}"`)];

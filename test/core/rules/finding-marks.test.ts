@@ -66,6 +66,16 @@ describe("planFindingMarks", () => {
     );
   });
 
+  test("a hint colours our column alone, not the person's cell", () => {
+    const [first] = findings;
+    const hints = first === undefined ? [] : [{ ...first, severity: "hint" as const }];
+    const formats = planFindingMarks(workbook, recognition, hints).edits.flatMap((edit) =>
+      edit.type === "conditionalFormat" ? [edit.range.left] : [],
+    );
+    expect(hints).toHaveLength(1);
+    expect([...new Set(formats)]).toEqual([4]);
+  });
+
   test("lists every finding in 校验清单 with a link to its cell", () => {
     const sheet = sheetByName(marked, "校验清单");
     expect(sheet?.values).toHaveLength(3 + findings.length);
