@@ -45,7 +45,7 @@ export const CHECK = {
   reaches: {
     one: "仅此一处",
     sheet: (count: number) => `本表同类（${count} 处）`,
-    unit: (unit: string) => `“${unit}”及所属单位同类`,
+    unit: (unit: string, count: number) => `“${unit}”及所属单位同类（${count} 处）`,
     all: (count: number) => `全部同类（${count} 处）`,
   },
   mustBeCorrected: "错误要在表里改正后才能报送，不能忽略。",
