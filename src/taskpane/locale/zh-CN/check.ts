@@ -20,6 +20,8 @@ export const CHECK = {
   groupHint: "选其中一条看依据和处理办法。",
   group: (title: string, count: number) => `${title}，${count} 处`,
   clause: "依据",
+  clauseOf: (title: string, clause: string) => (title === "" ? clause : `《${title}》，${clause}`),
+  asked: "这一条在方案里的要求：",
   ownCare: "本工具的常规检查，没有文件条款。",
   fix: "改正",
   before: "原来",
