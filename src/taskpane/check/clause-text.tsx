@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { readClause } from "../../core/scheme/read-clause";
 import { useTexts } from "../locale/texts";
+import { useClause } from "./use-clause";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
@@ -12,17 +11,17 @@ const useStyles = makeStyles({
 export function ClauseText({ clause }: { readonly clause: string | null }) {
   const styles = useStyles();
   const { check: words } = useTexts();
-  const reading = useMemo(() => (clause === null ? null : readClause(clause)), [clause]);
+  const { title, asked } = useClause(clause);
   return (
     <>
       <Text size={200} className={styles.text}>
-        {words.clause}：{clause === null ? words.ownCare : words.clauseOf(reading?.title ?? "", clause)}
+        {words.clause}：{clause === null ? words.ownCare : words.clauseOf(title, clause)}
       </Text>
-      {reading !== null && reading.asked.length > 0 && (
+      {asked.length > 0 && (
         <>
           <Text size={200}>{words.asked}</Text>
           <ul className={styles.asked}>
-            {reading.asked.map((each) => (
+            {asked.map((each) => (
               <li key={each}>
                 <Text size={200}>{each}</Text>
               </li>

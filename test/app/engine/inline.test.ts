@@ -72,6 +72,16 @@ describe("the views of the sample", () => {
     }
   });
 
+  test("say of the clause behind a finding whose it is and what it asks", async () => {
+    const clauses = (await engine.findings()).flatMap(({ clause }) => clause ?? []);
+    const readings = await Promise.all([...new Set(clauses)].map((clause) => engine.clause(clause)));
+    expect(readings.length).toBeGreaterThan(0);
+    for (const { title, asked } of readings) {
+      expect(title).toBe("关于在创先争优活动中普遍开展领导干部点评工作的通知");
+      expect(asked.length).toBeGreaterThan(0);
+    }
+  });
+
   test("show the statistics as the sheet will, and the rows behind each number", async () => {
     const view = await engine.statistics();
     const total = view.rows.at(-1);
