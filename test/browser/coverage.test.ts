@@ -42,7 +42,7 @@ test("the tree of organisations is worked by keyboard, and leads to the people b
 
 test("another period is looked at without changing anything; marks are for the period of the settings", async () => {
   const { page, pane } = await openPane(pages, "覆盖");
-  await pane.getByRole("tab", { name: "各时段情况" }).click();
+  await pane.getByRole("tab", { name: "各时段" }).click();
   const map = pane.getByRole("table");
   await map.waitFor();
   expect(await map.getByRole("columnheader").allTextContents()).toEqual(["党组织", "集中点评期"]);

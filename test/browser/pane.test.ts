@@ -124,7 +124,14 @@ test("one 说明 for all of a kind answers the others at once, and is taken back
   await first.click();
   await pane.getByRole("button", { name: "写说明" }).click();
   await pane.getByRole("textbox", { name: "说明" }).fill("都因雪灾停课");
-  await pane.getByLabel(/^全部同类（\d+ 处）$/).check();
+  const reach = pane.getByLabel("这条说明用于");
+  expect((await reach.locator("option").allTextContents()).slice(1)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/及所属单位同类（\d+ 处）$/),
+      expect.stringMatching(/^全部同类（\d+ 处）$/),
+    ]),
+  );
+  await reach.selectOption("all");
   await pane.getByRole("button", { name: "保存说明" }).click();
   await group.waitFor({ state: "detached" });
   await settled(page);

@@ -47,7 +47,7 @@ const STATES: readonly (readonly [name: string, tab: string, act?: (page: Page) 
         .getByRole("tab", { name: /^谁没被点评/ })
         .click(),
   ],
-  ["各时段情况", "覆盖", (on) => panel(on).getByRole("tab", { name: "各时段情况" }).click()],
+  ["各时段", "覆盖", (on) => panel(on).getByRole("tab", { name: "各时段" }).click()],
   ["问题", "整改"],
   [
     "立项前的修改",

@@ -81,6 +81,7 @@ export function connectEngine(port: Port<Call, Reply>): Engine {
     basis: (row, key, run) => call("basis", { row, key }, run),
     settings: (run) => call("settings", {}, run),
     settingProblems: async (changes, run) => (await call("settingProblems", { changes }, run)).problems,
+    clause: (clause, run) => call("clause", { clause }, run),
     gate: (choice, memory, run) => call("gate", { choice, memory }, run),
     handIn: (order, memory, run) => call("handIn", { order, memory }, run),
     verify: (files, withOpen, run) => call("verify", { files, withOpen }, run),

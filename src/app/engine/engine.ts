@@ -1,3 +1,4 @@
+import type { ClauseReading } from "../../core/scheme/read-clause";
 import type { Period } from "../../core/ledger/day";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { AnalysisRequest } from "../analysis-request";
@@ -58,6 +59,8 @@ export interface Engine {
   settings(run?: Run): Promise<SettingsView>;
   /** What is wrong with settings as they would be after the changes; `[]`: they can be written. */
   settingProblems(changes: readonly SettingChange[], run?: Run): Promise<readonly SettingProblemView[]>;
+  /** What the schemes hold of a clause, named as findings do. */
+  clause(clause: string, run?: Run): Promise<ClauseReading>;
   /** 报送前检查 and the questions a superior would ask; `memory` holds the explanations. */
   gate(choice: SubmissionChoice, memory: readonly MemoryEntry[], run?: Run): Promise<GateView>;
   /** The package; refused when the gate is not passed. */

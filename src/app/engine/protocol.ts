@@ -5,6 +5,7 @@ import type { MemoryEntry } from "../host";
 import type { SettingChange } from "../change-settings";
 import type { SnapshotPiece } from "../snapshot-pieces";
 import type { NamedBytes } from "../package-file";
+import type { ClauseReading } from "../../core/scheme/read-clause";
 import type { Action, PlannedChange } from "./action";
 import type { EngineErrorCode } from "./engine-error";
 import type { EngineProgress, EngineRequest } from "./engine";
@@ -43,6 +44,7 @@ export interface Methods {
     readonly args: { readonly changes: readonly SettingChange[] };
     readonly result: { readonly problems: readonly SettingProblemView[] };
   };
+  readonly clause: { readonly args: { readonly clause: string }; readonly result: ClauseReading };
   readonly gate: {
     readonly args: { readonly choice: SubmissionChoice; readonly memory: readonly MemoryEntry[] };
     readonly result: GateView;

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { PlanError } from "../../core/workbook/plan-error";
+import { readClause } from "../../core/scheme/read-clause";
 import type { Steps } from "../../core/work/steps";
 import { AnalysisError } from "../analysis-error";
 import { WorkbookFileError } from "../../xlsx/workbook-file";
@@ -139,6 +140,7 @@ function createHandlers(): Handlers {
     basis: ({ row, key }) => buildBasis(known().analysis, row, key),
     settings: () => buildSettings(known().analysis),
     settingProblems: ({ changes }) => ({ problems: settingProblems(known().analysis, changes) }),
+    clause: ({ clause }) => readClause(clause),
     gate: ({ choice, memory }) => buildGate(gateNow(known(), choice, memory)),
     handIn: ({ order, memory }) => handIn(gateNow(known(), order.choice, memory), order, known().request.today),
     async verify({ files, withOpen }) {

@@ -28,7 +28,13 @@ export function placeOfHeading(block: LedgerBlock, column: number | null): Place
   return { sheetId: block.sheetId, row: block.headerBottom, column };
 }
 
-/** How the ledger itself calls the field, else our own word for it. */
-export function labelOf(block: LedgerBlock, field: Field): string {
-  return block.columns.find((column) => column.field === field)?.label ?? STANDARD_HEADINGS[field];
+/**
+ * How the ledger itself calls the field, else our own word for it. Where another column has the same heading, with what stands
+ * above it, too: 点评领导/姓名 beside 被点评党员/姓名.
+ */
+export function labelOf({ columns }: LedgerBlock, field: Field): string {
+  const own = columns.find((column) => column.field === field);
+  if (own === undefined) return STANDARD_HEADINGS[field];
+  const isShared = columns.some(({ label, column }) => label === own.label && column !== own.column);
+  return isShared && own.valueRow === undefined ? own.header : own.label;
 }

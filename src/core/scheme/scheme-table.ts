@@ -45,41 +45,43 @@ function documentsOf({ documents, extends: base }: Scheme): readonly string[] {
   return [...lines, ...(base === undefined ? [] : [`- 承接方案 \`${base}\``]), ""];
 }
 
-type Row = readonly [string, string, string];
+/** Item, what is asked, and the clause behind it: "—" where no document asks it. */
+export type SchemeRow = readonly [string, string, string];
 
-function rowsOf(scheme: Scheme): readonly Row[] {
+/** All that a scheme asks, in our words. */
+export function rowsOf(scheme: Scheme): readonly SchemeRow[] {
   const { rectification, appraisal, publication, evaluations, pledgeReview, opinionsFirst, appraised, assessment } =
     scheme;
   return [
-    ...scheme.duties.map((duty): Row => ["点评任务", dutyText(duty), sourceText(duty.source)]),
-    ...(scheme.noDutyReason === undefined ? [] : [["点评任务", scheme.noDutyReason, "—"] satisfies Row]),
-    ...scheme.reviewerDuties.map((duty): Row => ["点评者任务", reviewerDutyText(duty), sourceText(duty.source)]),
-    ...(scheme.rounds ?? []).map((round): Row => ["集中安排", roundText(round), sourceText(round.source)]),
+    ...scheme.duties.map((duty): SchemeRow => ["点评任务", dutyText(duty), sourceText(duty.source)]),
+    ...(scheme.noDutyReason === undefined ? [] : [["点评任务", scheme.noDutyReason, "—"] satisfies SchemeRow]),
+    ...scheme.reviewerDuties.map((duty): SchemeRow => ["点评者任务", reviewerDutyText(duty), sourceText(duty.source)]),
+    ...(scheme.rounds ?? []).map((round): SchemeRow => ["集中安排", roundText(round), sourceText(round.source)]),
     ...(scheme.reviewsSecretaryWithOrganization
-      ? [["书记", "点评党组织即点评其书记", sourceText(secretarySource(scheme))] satisfies Row]
+      ? [["书记", "点评党组织即点评其书记", sourceText(secretarySource(scheme))] satisfies SchemeRow]
       : []),
-    ...(scheme.customaryMethods ?? []).map((custom): Row => [
+    ...(scheme.customaryMethods ?? []).map((custom): SchemeRow => [
       "惯用方式",
       `${custom.reviewers.map((role) => ROLE_TITLES[role]).join("、")}一般用${custom.methods.join("、")}`,
       sourceText(custom.source),
     ]),
     ...aspectRows(scheme),
-    ...scheme.deadlines.map((deadline): Row => [
+    ...scheme.deadlines.map((deadline): SchemeRow => [
       "期限",
       `不迟于 ${isoDay(deadline.by)}：${deadline.title}`,
       sourceText(deadline.source),
     ]),
-    ...(scheme.reports ?? []).map((report): Row => [
+    ...(scheme.reports ?? []).map((report): SchemeRow => [
       "定期报送",
       `${WINDOW_TITLES[report.every]}：${report.title}`,
       sourceText(report.source),
     ]),
-    ...scheme.requiredLedgers.map((ledger): Row => [
+    ...scheme.requiredLedgers.map((ledger): SchemeRow => [
       "台账",
       `《${ledger.title}》（${[ledger.kind, ...(ledger.alternatives ?? [])].map((kind) => KIND_TITLES[kind]).join("或")}）`,
       sourceText(ledger.source),
     ]),
-    ...(scheme.forms ?? []).map((form): Row => [
+    ...(scheme.forms ?? []).map((form): SchemeRow => [
       "登记表",
       `${KIND_TITLES[form.kind]}：一式 ${form.copies} 份`,
       sourceText(form.source),
@@ -90,10 +92,10 @@ function rowsOf(scheme: Scheme): readonly Row[] {
             evaluations.title,
             evaluations.fields.map((field) => STANDARD_HEADINGS[field]).join("、"),
             sourceText(evaluations.source),
-          ] satisfies Row,
+          ] satisfies SchemeRow,
         ]
       : []),
-    ...(publication ? [["公示", "点评结果在一定范围内公开", sourceText(publication)] satisfies Row] : []),
+    ...(publication ? [["公示", "点评结果在一定范围内公开", sourceText(publication)] satisfies SchemeRow] : []),
     ...rectificationRows(scheme),
     ...(appraisal.source
       ? [
@@ -101,22 +103,28 @@ function rowsOf(scheme: Scheme): readonly Row[] {
             "民主评议",
             appraisal.satisfiedGrades?.join("、") ?? "√ 票或汇总",
             sourceText(appraisal.source),
-          ] satisfies Row,
+          ] satisfies SchemeRow,
         ]
       : []),
     ...(appraised ? [appraisedRow(appraised)] : []),
-    ...(pledgeReview ? [["公开承诺", "新一年的承诺由上一级审核", sourceText(pledgeReview)] satisfies Row] : []),
-    ...(opinionsFirst ? [["征求意见", "在广泛征求意见的基础上点评", sourceText(opinionsFirst)] satisfies Row] : []),
+    ...(pledgeReview ? [["公开承诺", "新一年的承诺由上一级审核", sourceText(pledgeReview)] satisfies SchemeRow] : []),
+    ...(opinionsFirst
+      ? [["征求意见", "在广泛征求意见的基础上点评", sourceText(opinionsFirst)] satisfies SchemeRow]
+      : []),
     ...(assessment ? assessmentRows(assessment) : []),
-    ...(scheme.otherDemands ?? []).map((demand): Row => ["其他（不校验）", demand.title, sourceText(demand.source)]),
+    ...(scheme.otherDemands ?? []).map((demand): SchemeRow => [
+      "其他（不校验）",
+      demand.title,
+      sourceText(demand.source),
+    ]),
     ...(rectification.source === null && scheme.duties.length === 0 && scheme.deadlines.length === 0
-      ? [["整改", "没有规定", "—"] satisfies Row]
+      ? [["整改", "没有规定", "—"] satisfies SchemeRow]
       : []),
   ];
 }
 
-function aspectRows({ aspects }: Scheme): readonly Row[] {
-  return (["organization", "secretary", "member"] as const).flatMap((subject): readonly Row[] => {
+function aspectRows({ aspects }: Scheme): readonly SchemeRow[] {
+  return (["organization", "secretary", "member"] as const).flatMap((subject): readonly SchemeRow[] => {
     const own = aspects.filter((aspect) => aspect.subject === subject);
     const [first] = own;
     if (!first) return [];
@@ -125,12 +133,12 @@ function aspectRows({ aspects }: Scheme): readonly Row[] {
   });
 }
 
-function appraisedRow({ subjects, source }: NonNullable<Scheme["appraised"]>): Row {
+function appraisedRow({ subjects, source }: NonNullable<Scheme["appraised"]>): SchemeRow {
   const titles = subjects.map((subject) => SUBJECT_TITLES[subject]).join("、");
   return ["评议", `接受点评的${titles}都要评议`, sourceText(source)];
 }
 
-function rectificationRows({ rectification }: Scheme): readonly Row[] {
+function rectificationRows({ rectification }: Scheme): readonly SchemeRow[] {
   const demands = [
     ...(rectification.needsReply ? ["整改到位后书面回复点评领导"] : []),
     ...(rectification.needsSpecialReport ? ["未解决的，下次点评前写出专门书面报告"] : []),
@@ -141,11 +149,11 @@ function rectificationRows({ rectification }: Scheme): readonly Row[] {
   return [["整改", demands.join("；") || "点评后整改落实", sourceText(rectification.source)]];
 }
 
-function assessmentRows(plan: NonNullable<Scheme["assessment"]>): readonly Row[] {
+function assessmentRows(plan: NonNullable<Scheme["assessment"]>): readonly SchemeRow[] {
   return [
     ["考核时间", periodText(plan.held), sourceText(plan.heldSource)],
     ["考核内容", `${isoDay(plan.looksAt.from)} 以来的点评`, sourceText(plan.looksAt.source)],
-    ...plan.units.flatMap((unit): readonly Row[] => [
+    ...plan.units.flatMap((unit): readonly SchemeRow[] => [
       [
         `考核计分：${unit.title}`,
         unit.parts.map((part) => `${part.title} ${Math.round(part.share * 100)}%`).join("、"),

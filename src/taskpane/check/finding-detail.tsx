@@ -7,6 +7,7 @@ import { GoToButton } from "../parts/go-to-button";
 import { SeverityIcon } from "../parts/severity-icon";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { FindingRow } from "./finding-rows";
+import { ClauseText } from "./clause-text";
 import { FixPreview } from "./fix-preview";
 import { NotePanel } from "./note-panel";
 import { ReachChoice, reachText, type Reach } from "./reach-choice";
@@ -161,9 +162,7 @@ function Look({ row, onMode, keep }: LookProps) {
         </Text>
       )}
       {severity === "error" && <Text size={200}>{words.mustBeCorrected}</Text>}
-      <Text size={200} className={styles.text}>
-        {words.clause}：{finding.clause ?? words.ownCare}
-      </Text>
+      <ClauseText clause={finding.clause} />
     </DetailBody>
   );
 }

@@ -4,13 +4,13 @@ import { useTexts } from "../locale/texts";
 import { DetailBody } from "../parts/detail-body";
 import { usePaneState, usePaneStore } from "../state/use-pane";
 import type { GroupRow } from "./finding-rows";
+import { ClauseText } from "./clause-text";
 import { FixPreview } from "./fix-preview";
 import { NotePanel } from "./note-panel";
 import { groupTitle } from "./finding-row";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  text: { overflowWrap: "anywhere" },
 });
 
 const SHOWN_CHANGES = 20;
@@ -80,11 +80,7 @@ export function GroupDetail({ group }: { readonly group: GroupRow }) {
       {fixable.length > 0 && (
         <FixPreview changes={changes.slice(0, SHOWN_CHANGES)} more={Math.max(0, changes.length - SHOWN_CHANGES)} />
       )}
-      {group.grouping === "rule" && findings[0] !== undefined && (
-        <Text size={200} className={styles.text}>
-          {words.clause}：{findings[0].clause ?? words.ownCare}
-        </Text>
-      )}
+      {group.grouping === "rule" && findings[0] !== undefined && <ClauseText clause={findings[0].clause} />}
       <Text size={200}>{words.groupHint}</Text>
     </DetailBody>
   );

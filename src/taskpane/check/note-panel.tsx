@@ -21,7 +21,7 @@ interface NotePanelProps {
   readonly onCancel: () => void;
   /** What the note is about. */
   readonly children: ReactNode;
-  /** Asked beside the text. */
+  /** Asked beside the text, in sight with the buttons. */
   readonly more?: ReactNode;
 }
 
@@ -43,6 +43,7 @@ export function NotePanel(props: NotePanelProps) {
       <DetailBody
         actions={
           <>
+            {more}
             <Button type="submit" size="small" appearance="primary" disabledFocusable={work.type === "running"}>
               {save}
             </Button>
@@ -58,7 +59,6 @@ export function NotePanel(props: NotePanelProps) {
             <Textarea textarea={{ ref: text }} size="small" resize="vertical" {...note.input} />
           </Field>
         </div>
-        {more}
       </DetailBody>
     </form>
   );

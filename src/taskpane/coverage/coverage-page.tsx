@@ -11,7 +11,6 @@ import { inScope } from "./organization-rows";
 import { OrganizationPart } from "./organization-part";
 import { ScopeLine } from "./scope-line";
 import { SilentPart } from "./silent-part";
-import { countByStatus } from "./uncovered-filter";
 import { UncoveredPart } from "./uncovered-part";
 
 const useStyles = makeStyles({
@@ -54,7 +53,7 @@ function Coverage({ coverage, overview }: CoverageProps) {
   const silent = inScope(coverage.silent, coverage, scope);
   const titles: Readonly<Record<CoveragePart, string>> = {
     tree: words.part.tree,
-    uncovered: words.part.uncovered(countByStatus(uncovered)),
+    uncovered: words.part.uncovered(uncovered.length),
     silent: words.part.silent(silent.length),
     heat: words.part.heat,
   };

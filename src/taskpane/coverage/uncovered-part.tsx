@@ -5,7 +5,7 @@ import { useTexts } from "../locale/texts";
 import { JumpList } from "../parts/jump-list";
 import { Nothing } from "../parts/waiting";
 import { SUBJECT_TYPES } from "./organization-rows";
-import { filterUncovered, NO_FILTER, type UncoveredFilter } from "./uncovered-filter";
+import { countByStatus, filterUncovered, NO_FILTER, type UncoveredFilter } from "./uncovered-filter";
 
 const useStyles = makeStyles({
   tools: {
@@ -19,11 +19,12 @@ const useStyles = makeStyles({
   select: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
   head: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "baseline",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
+  /** Beside the name, however long that is; a long list of missed windows takes no more than half. */
+  state: { flexShrink: 0, maxWidth: "50%", textAlign: "right", overflowWrap: "anywhere" },
   sub: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,6 +50,7 @@ export function UncoveredPart({ subjects, isNarrowed }: UncoveredPartProps) {
   return (
     <>
       <div className={styles.tools}>
+        <Text size={200}>{words.left(countByStatus(subjects))}</Text>
         <SearchBox
           className={styles.search}
           size="small"
@@ -100,8 +102,10 @@ export function UncoveredPart({ subjects, isNarrowed }: UncoveredPartProps) {
           {({ type, name, organization, text }) => (
             <>
               <span className={styles.head}>
-                <Text>{name}</Text>
-                <Text size={200}>{text}</Text>
+                <Text className={styles.name}>{name}</Text>
+                <Text size={200} className={styles.state}>
+                  {text}
+                </Text>
               </span>
               <Text size={200} className={styles.sub}>
                 {[texts.subjects[type], organization].filter((part) => part !== "").join(" · ")}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countAnswered } from "../../app/engine/views/answered";
+import { countAnswered } from "../../app/engine/views/count-answered";
 import { nextStepOf } from "../../app/engine/views/next-step";
 import type { Overview } from "../../app/engine/views/overview";
 import { handlingReader, isHandled } from "../check/finding-rows";

@@ -67,6 +67,30 @@ describe("the views of the sample", () => {
     expect(named?.initials).toMatch(/^[a-z]{3} /);
   });
 
+  test("say of how many of its kind in its organisation and below a finding is one", async () => {
+    const findings = (await engine.findings()).filter(({ unit, severity }) => unit !== "" && severity !== "error");
+    const [root] = (await engine.coverage()).tree;
+    const ofRoot = findings.filter(({ unit }) => unit === root?.name);
+    expect(ofRoot.length).toBeGreaterThan(0);
+    for (const { rule, alikeInUnit } of ofRoot) {
+      expect(alikeInUnit).toBe(findings.filter((each) => each.rule === rule).length);
+    }
+    for (const { rule, unit, alikeInUnit } of findings) {
+      const own = findings.filter((each) => each.rule === rule && each.unit === unit).length;
+      expect(alikeInUnit).toBeGreaterThanOrEqual(own);
+    }
+  });
+
+  test("say of the clause behind a finding whose it is and what it asks", async () => {
+    const clauses = (await engine.findings()).flatMap(({ clause }) => clause ?? []);
+    const readings = await Promise.all([...new Set(clauses)].map((clause) => engine.clause(clause)));
+    expect(readings.length).toBeGreaterThan(0);
+    for (const { title, asked } of readings) {
+      expect(title).toBe("关于在创先争优活动中普遍开展领导干部点评工作的通知");
+      expect(asked.length).toBeGreaterThan(0);
+    }
+  });
+
   test("show the statistics as the sheet will, and the rows behind each number", async () => {
     const view = await engine.statistics();
     const total = view.rows.at(-1);

@@ -22,6 +22,7 @@ function finding(id: string, more: Partial<FindingView> = {}): FindingView {
     clause: null,
     about: "",
     initials: "",
+    alikeInUnit: 0,
     fix: null,
     twin: 0,
     unit: "",

@@ -1,5 +1,4 @@
 import { OWN_SHEETS } from "../../../core/marks/own-sheets";
-import type { Severity } from "../../../core/rules/finding";
 import { resolveExplanations } from "../../../core/submission/explanations/resolve-explanations";
 import { explanationsOf } from "../../../core/submission/explanations/typed-explanations";
 import { sheetByName } from "../../../core/workbook/snapshot";
@@ -8,25 +7,7 @@ import type { CheckResult } from "../../check";
 import { findingUnits } from "../../finding-units";
 import type { MemoryEntry } from "../../host";
 import { memoryTexts } from "../memory";
-
-/** How many findings a person has explained (说明) or left alone (忽略). Errors are never. */
-export interface Answered {
-  readonly query: number;
-  readonly hint: number;
-}
-
-export const NOTHING_ANSWERED: Answered = { query: 0, hint: 0 };
-
-export function countAnswered<F extends { readonly severity: Severity }>(
-  findings: readonly F[],
-  isAnswered: (finding: F) => boolean,
-): Answered {
-  const counts = { ...NOTHING_ANSWERED };
-  for (const finding of findings) {
-    if (finding.severity !== "error" && isAnswered(finding)) counts[finding.severity] += 1;
-  }
-  return counts;
-}
+import { countAnswered, NOTHING_ANSWERED, type Answered } from "./count-answered";
 
 /** As the workbook and what is remembered of it stood when it was checked. */
 export function answeredAtCheck(

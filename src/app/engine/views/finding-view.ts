@@ -38,6 +38,8 @@ export interface FindingView {
   readonly fix: readonly ChangeView[] | null;
   /** The organisation that it is about; "" for none. */
   readonly unit: string;
+  /** How many of its rule, errors excepted, are about that organisation or one below it; 0 without one. */
+  readonly alikeInUnit: number;
   /** 说明 that held for it alone when the workbook was checked; "" for none. */
   readonly explanation: string;
   /** 说明 for several of its kind; holds where nothing is said of this one. */
@@ -71,6 +73,8 @@ export function buildFindings(
   const said = resolveExplanations({ workbook, findings, units, given: [explanationsOf(remembered)] });
   const initialsOf = createInitials();
   const recordOf = recordFinder(records.all);
+  const chains = findings.map(units.of);
+  const alikeInUnit = alikeCounter(findings, chains);
   const seen = new Map<string, number>();
   return findings.map((finding, index): FindingView => {
     const record = recordOf(finding);
@@ -91,7 +95,8 @@ export function buildFindings(
       about: names.slice(0, 2).join(" · "),
       initials: initialsOf(names),
       fix: finding.fix?.changes.map(changeView) ?? null,
-      unit: units.of(finding)[0] ?? "",
+      unit: chains[index]?.[0] ?? "",
+      alikeInUnit: alikeInUnit(finding.rule, chains[index]?.[0]),
       explanation: said.single.get(finding.identity)?.text ?? "",
       common: commonView(said.common.get(finding.identity)),
     };
@@ -100,6 +105,21 @@ export function buildFindings(
 
 function commonView(explanation: Explanation | undefined): CommonView | null {
   return explanation === undefined ? null : { text: explanation.text, from: explanation.from ?? "" };
+}
+
+/** `chains`: by finding, the organisation that it is about and all above it. */
+function alikeCounter(
+  findings: readonly Finding[],
+  chains: readonly (readonly string[])[],
+): (rule: string, unit: string | undefined) => number {
+  const rules = new Map<string, Map<string, number>>();
+  for (const [index, { rule, severity }] of findings.entries()) {
+    if (severity === "error") continue;
+    const counts = rules.get(rule) ?? new Map<string, number>();
+    rules.set(rule, counts);
+    for (const unit of chains[index] ?? []) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return (rule, unit) => (unit === undefined ? 0 : (rules.get(rule)?.get(unit) ?? 0));
 }
 
 /** By place in the list of one check. */

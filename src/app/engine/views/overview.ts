@@ -3,7 +3,7 @@ import type { LedgerKind } from "../../../core/ledger/kinds";
 import type { Day, Period } from "../../../core/ledger/day";
 import type { SubjectType } from "../../../core/scheme/scheme";
 import type { UncountedReviews } from "../../uncounted-reviews";
-import type { Answered } from "./answered";
+import type { Answered } from "./count-answered";
 import type { DueView } from "./due";
 
 /** The state of the work at a glance. Rates are fractions; days are serial numbers. */

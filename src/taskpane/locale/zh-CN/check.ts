@@ -20,6 +20,8 @@ export const CHECK = {
   groupHint: "选其中一条看依据和处理办法。",
   group: (title: string, count: number) => `${title}，${count} 处`,
   clause: "依据",
+  clauseOf: (title: string, clause: string) => (title === "" ? clause : `《${title}》，${clause}`),
+  asked: "这一条在方案里的要求：",
   ownCare: "本工具的常规检查，没有文件条款。",
   fix: "改正",
   before: "原来",
@@ -45,7 +47,7 @@ export const CHECK = {
   reaches: {
     one: "仅此一处",
     sheet: (count: number) => `本表同类（${count} 处）`,
-    unit: (unit: string) => `“${unit}”及所属单位同类`,
+    unit: (unit: string, count: number) => `“${unit}”及所属单位同类（${count} 处）`,
     all: (count: number) => `全部同类（${count} 处）`,
   },
   mustBeCorrected: "错误要在表里改正后才能报送，不能忽略。",

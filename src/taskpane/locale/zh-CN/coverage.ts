@@ -18,9 +18,9 @@ export const COVERAGE = {
   parts: "看什么",
   part: {
     tree: "按组织",
-    uncovered: (left: Left) => `谁没被点评${leftText(left) === "" ? " 0" : `（${leftText(left)}）`}`,
+    uncovered: (count: number) => `谁没被点评 ${count}`,
     silent: (count: number) => `谁没点评 ${count}`,
-    heat: "各时段情况",
+    heat: "各时段",
   },
   noRates: "名册未核对，只列数目，不计算覆盖率；请先在设置里确认名册。",
   noTree: "没有认出党组织，看不出覆盖情况。请先在“概览”里核对认出的台账。",
