@@ -4,7 +4,7 @@ import type { SettingItem } from "../core/scheme/setting-item";
 import { schemeByAnyName } from "../core/scheme/schemes";
 import { SETTING_ITEMS } from "../core/scheme/setting-items";
 import { daySetting, numberSetting } from "../core/scheme/setting-values";
-import { planSettingsRows } from "../core/scheme/settings-sheet";
+import { planSettingsRows, settingHeight } from "../core/scheme/settings-sheet";
 import type { Settings } from "../core/scheme/settings";
 import { OWN_SHEETS } from "../core/marks/own-sheets";
 import { applyPlan } from "../core/workbook/apply-plan";
@@ -58,6 +58,10 @@ export function planSettingChanges(
       left: valueColumn,
       cells: [[{ value }]],
     });
+    // Rows that are laid out in the same change do not grow by themselves.
+    if (!hasSheet) {
+      edits.push({ type: "rowHeights", sheet: keyOf(layout, sheet.id), heights: settingHeight(item, value, row) });
+    }
     if (typeof value === "number" && DAY_ITEMS.has(item.id)) {
       const range = { top: row, left: valueColumn, bottom: row, right: valueColumn };
       const style = { numberFormat: "yyyy-mm-dd", horizontal: "left" } as const;

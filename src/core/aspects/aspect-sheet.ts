@@ -13,6 +13,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
+import { aspectBreaks } from "./aspect-breaks";
 import type { AspectTable } from "./aspect-coverage";
 import { aspectRows, FIXED_WIDTHS, type AspectRow } from "./aspect-rows";
 
@@ -66,6 +67,8 @@ function sheetEdits(existing: SheetSnapshot | undefined, rows: readonly AspectRo
     }),
   );
   const right = columns - 1;
+  const rowHeights = heights(rows, widths);
+  const heightOf = new Map(rowHeights.map(({ row, height }) => [row, height]));
   return [
     ...(existing === undefined ? [added(sheet)] : cleared(existing, right)),
     { type: "writeBlock", sheet, top: 0, left: 0, cells },
@@ -74,7 +77,7 @@ function sheetEdits(existing: SheetSnapshot | undefined, rows: readonly AspectRo
     ...styles(sheet, rows, right),
     ...links(sheet, rows),
     { type: "columnWidths", sheet, widths: widths.map((width, column) => ({ column, width })) },
-    { type: "rowHeights", sheet, heights: heights(rows, widths) },
+    { type: "rowHeights", sheet, heights: rowHeights },
     { type: "freeze", sheet, rows: 2, columns: 0 },
     {
       type: "pageSetup",
@@ -83,6 +86,7 @@ function sheetEdits(existing: SheetSnapshot | undefined, rows: readonly AspectRo
         orientation: "landscape",
         fitToWidth: 1,
         centerHorizontally: true,
+        pageBreaks: aspectBreaks(rows, heightOf, widths),
         footer: "第 &P 页，共 &N 页",
       },
     },

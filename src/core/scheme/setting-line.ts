@@ -4,10 +4,7 @@ import { cellAt, lastRowOf, sheetByName, type WorkbookSnapshot } from "../workbo
 import { readSettingsSheet } from "./read-settings";
 import { SETTING_ITEMS } from "./setting-items";
 import { plainText } from "./setting-values";
-import { itemRows, newSheet, SETTINGS_KEY } from "./settings-sheet";
-
-/** First row of a sheet that we lay out. */
-const FIRST_ROW = 2;
+import { FIRST_SETTING_ROW, itemRows, newSheet, settingHeight, SETTINGS_KEY } from "./settings-sheet";
 
 /**
  * Puts one value down in 点评设置, in its row, in a new one below, or on a sheet laid out for it alone: what else the sheet can
@@ -26,7 +23,14 @@ export function planSettingLine(workbook: WorkbookSnapshot, id: string, value: s
   });
   if (sheet === undefined) {
     if (workbook.isStructureProtected) return EMPTY_PLAN;
-    return { edits: [...newSheet([item], null), write(SETTINGS_KEY, FIRST_ROW, 1)] };
+    const heights = settingHeight(item, value, FIRST_SETTING_ROW);
+    return {
+      edits: [
+        ...newSheet([item], null),
+        write(SETTINGS_KEY, FIRST_SETTING_ROW, 1),
+        { type: "rowHeights", sheet: SETTINGS_KEY, heights },
+      ],
+    };
   }
   if (sheet.isProtected) return EMPTY_PLAN;
   const { rows } = readSettingsSheet(workbook);

@@ -33,8 +33,10 @@ const TITLE: CellStyle = {
   horizontal: "center",
   vertical: "center",
 };
-const WIDTHS = [22, 36, 60];
+const WIDTHS = [22, 40, 60];
 const POINTS = 12;
+/** First row of a sheet that we lay out. */
+export const FIRST_SETTING_ROW = 2;
 const DATE_ITEMS = new Set(["from", "to", "asOf", "campaignFrom", "campaignTo", "reviewDeadline", "filingDeadline"]);
 const YES_NO_ITEMS = new Set([
   "isRosterConfirmed",
@@ -83,10 +85,17 @@ function settingsEdits(workbook: WorkbookSnapshot, recorded: RecordedSettings | 
   return edits;
 }
 
+/** Height of a row of the sheet as we lay it out, with that value. */
+export function settingHeight({ label, explanation }: SettingItem, value: CellValue, row: number) {
+  return listHeights([[label, value, explanation]], WIDTHS, POINTS, row);
+}
+
 /** `recorded` `null`: as above. */
 export function newSheet(items: readonly SettingItem[], recorded: RecordedSettings | null): Edit[] {
   const heading = { top: 1, left: 0, bottom: 1, right: 2 };
-  const texts = items.map((item) => [item.label, recorded === null ? null : valueOf(item, recorded), item.explanation]);
+  const heights = items.flatMap((item, at) =>
+    settingHeight(item, recorded === null ? null : valueOf(item, recorded), FIRST_SETTING_ROW + at),
+  );
   return [
     { type: "addSheet", key: SETTINGS_KEY, name: OWN_SHEETS.settings, visibility: "visible", tabColor: "5B9BD5" },
     { type: "writeBlock", sheet: SETTINGS_KEY, top: 0, left: 0, cells: [[{ value: OWN_SHEETS.settings }, null, null]] },
@@ -100,7 +109,7 @@ export function newSheet(items: readonly SettingItem[], recorded: RecordedSettin
       cells: [["项目", "值", "说明"].map((value) => ({ value }))],
     },
     { type: "styleBlock", sheet: SETTINGS_KEY, range: heading, style: HEADING },
-    ...itemRows(SETTINGS_KEY, 2, 0, items, recorded),
+    ...itemRows(SETTINGS_KEY, FIRST_SETTING_ROW, 0, items, recorded),
     {
       type: "columnWidths",
       sheet: SETTINGS_KEY,
@@ -109,7 +118,7 @@ export function newSheet(items: readonly SettingItem[], recorded: RecordedSettin
     {
       type: "rowHeights",
       sheet: SETTINGS_KEY,
-      heights: [{ row: 0, height: 32 }, ...listHeights(texts, WIDTHS, POINTS, 2)],
+      heights: [{ row: 0, height: 32 }, ...heights],
     },
     { type: "freeze", sheet: SETTINGS_KEY, rows: 2, columns: 0 },
     {

@@ -45,6 +45,7 @@ export function basisEdits(
     edits: [
       ...start,
       { type: "writeBlock", sheet: key, top: 0, left: 0, cells },
+      { type: "merge", sheet: key, range: { top: 1, left: 0, bottom: 1, right: RIGHT } },
       ...looks(key, basis.lines),
       { type: "columnWidths", sheet: key, widths: WIDTHS.map((width, column) => ({ column, width })) },
       { type: "rowHeights", sheet: key, heights: heights(basis.lines) },

@@ -62,8 +62,8 @@ export interface PageSetup {
   readonly area?: CellRange;
   readonly centerHorizontally?: boolean;
   /**
-   * Rows that begin a new page, ascending; they replace all breaks there were. At most `MAX_PAGE_BREAKS`. Not to be used with
-   * `fitToWidth`: Excel may pass over breaks when it fits pages itself.
+   * Rows that begin a new page, ascending; they replace all breaks there were. At most `MAX_PAGE_BREAKS`. With `fitToWidth`
+   * they are a wish: Excel may pass over breaks when it fits pages itself.
    */
   readonly pageBreaks?: readonly number[];
   /** Centre of the page's foot, in Excel's codes ("第 &P 页，共 &N 页"). */

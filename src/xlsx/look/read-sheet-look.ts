@@ -30,7 +30,7 @@ export function sheetLookReader(file: WorkbookFile): (sheetId: string) => SheetL
   };
 }
 
-/** What is known of an .xls. */
+/** What is known of a file without a package. */
 function layoutLook(file: WorkbookFile, sheetId: string): SheetLook {
   const layout = file.layouts.get(sheetId);
   if (layout === undefined) return PLAIN_SHEET_LOOK;

@@ -1,4 +1,5 @@
-import type { WorkbookFile } from "../opened-file";
+import { PLAIN_LAYOUT, type WorkbookFile } from "../opened-file";
+import { contentWidths } from "./content-widths";
 import { looksDelimited, readCsv } from "./csv";
 import { decodeText } from "./decode-text";
 import { baseName, WorkbookFileError } from "./errors";
@@ -23,7 +24,7 @@ export function openTextFile(bytes: Uint8Array, fileName: string, maxBytes: numb
     format: "csv",
     snapshot: { sheets: [sheet], isStructureProtected: false },
     package: null,
-    layouts: new Map(),
+    layouts: new Map([[sheet.id, { ...PLAIN_LAYOUT, columnWidths: contentWidths(sheet) }]]),
     warnings: decoded.isDamaged ? ["有少数字符无法识别，请核对文件的编码。", ...warnings] : warnings,
   };
 }

@@ -1,5 +1,8 @@
 import { strToU8 } from "fflate";
+import { EMPTY_PLAN } from "../../../src/core/workbook/edit-plan";
+import { sheetLookReader } from "../../../src/xlsx/look/read-sheet-look";
 import { openWorkbookFile } from "../../../src/xlsx/workbook-file";
+import { writeWorkbookFile } from "../../../src/xlsx/write/write-workbook-file";
 import { utf16 } from "./make-workbook";
 
 /** "姓名,备注\n张三,整改" in GB18030. */
@@ -78,4 +81,14 @@ test("a few stray bytes are reported, many are no text", async () => {
   expect((await open(bytes)).warnings).toEqual([]);
   expect((await open(stray)).warnings).toHaveLength(1);
   await expect(open(Uint8Array.from({ length: 400 }, () => 0xff))).rejects.toMatchObject({ code: "notWorkbook" });
+});
+
+test("columns are as wide as their contents, within 8 and 40 characters, on the page and in the .xlsx", async () => {
+  const long = "开展主题实践活动，联系上河村群众，走访慰问困难党员，带头参加义务劳动";
+  const text = `党员领导点评工作台账（春节前）,,,\n序号,姓名,点评时间,主要成绩\n1,周明远,2011年01月13日,${long}\n`;
+  const file = await open(strToU8(text), "台账.csv");
+  expect(sheetLookReader(file)("1").columnWidths).toEqual([8, 8, 15, 40]);
+  const written = await openWorkbookFile(writeWorkbookFile(file, EMPTY_PLAN).bytes, "台账.xlsx");
+  const widths = sheetLookReader(written)(written.snapshot.sheets[0]?.id ?? "").columnWidths;
+  expect(widths.map((width) => Math.round(width ?? 0))).toEqual([8, 8, 15, 40]);
 });

@@ -98,7 +98,14 @@ export function assignColumns(
     );
     if (likely) doubts.push({ column: likely.column.header.column, type: "unsure", fields: [key], rival: null });
   }
-  return { kind, fields, doubts, gradeColumns, contradicted };
+  const settledDoubts = doubts.map((doubt) => (taken.has("reviewer") ? doubt : withReviewer(doubt, kind)));
+  return { kind, fields, doubts: settledDoubts, gradeColumns, contradicted };
+}
+
+/** Of two columns of names in a ledger that names no reviewer, one may be the reviewer's. */
+function withReviewer(doubt: Doubt, kind: LedgerKind): Doubt {
+  if (kind !== "memberReview" || doubt.type !== "twins" || doubt.fields[0] !== "memberName") return doubt;
+  return { ...doubt, type: "whoseName", fields: ["memberName", "reviewer"] };
 }
 
 /** Without a column of its own, a ledger's key field takes the one that fits it next best: a list of 党委 names its organisations so. */

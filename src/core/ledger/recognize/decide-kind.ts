@@ -9,6 +9,7 @@ import type { ProfiledColumn } from "./candidates";
 import { gatherEvidence, scoreOf } from "./kind-evidence";
 import type { KindRule } from "./kind-rules";
 import { ENOUGH_EVIDENCE, KIND_RULES } from "./kind-rules";
+import { isShapedLikeReviews, openColumns } from "./open-columns";
 import { periodicColumns } from "./periodic-columns";
 
 /** The kind of a table, and how its columns read as that kind. */
@@ -49,20 +50,25 @@ const PERSON_LEDGER: { readonly [K in LedgerKind]?: LedgerKind } = {
   organizationReview: "memberReview",
   organizationRoster: "memberRoster",
 };
-/** Decides by titles, mapped fields and look-alike words; `titles` are the table's title and the sheet's name. */
+/**
+ * Decides by titles, mapped fields and look-alike words; `titles` are the table's title and the sheet's name. With
+ * `asksByShape` a table whose values look like reviews is asked about although neither headers nor titles speak for it.
+ */
 export function decideKind(
   columns: readonly ProfiledColumn[],
   titles: readonly string[],
   matcher: HeaderMatcher,
   answers: ColumnAnswers,
   told: LedgerKind | "none" | null,
+  asksByShape = false,
 ): KindDecision {
   if (told === "none") return none("由您确认：不是台账");
   const evidenceOf = gatherEvidence(columns, titles, matcher);
   const periodic = periodicColumns(columns, matcher);
   if (told !== null) {
     const single = columns.filter(({ header }) => !periodic.has(header.column) || answers.has(header.column));
-    const assignment = assignColumns(isReviewKind(told) ? single : columns, told, matcher, answers);
+    const read = isReviewKind(told) ? single : columns;
+    const assignment = withOpenColumns(read, assignColumns(read, told, matcher, answers), matcher, answers, true);
     return { kind: told, confidence: 1, reason: "由您确认", assignment, choices: [] };
   }
   const verdicts = KIND_RULES.map((rule): Verdict => {
@@ -77,7 +83,12 @@ export function decideKind(
     if (choices.length > 0) return ask("每个季度（或每次）各有一组列，需要您确认怎样读", choices);
   }
   if (!first || first.score < ENOUGH_EVIDENCE)
-    return almost(verdicts) ?? namedReview(verdicts, titles) ?? none("表头和标题都不像台账");
+    return (
+      almost(verdicts) ??
+      namedReview(verdicts, titles) ??
+      shapedReview(columns, verdicts, asksByShape) ??
+      none("表头和标题都不像台账")
+    );
   const other = verdicts.find(({ rule }) => rule.kind === SIBLING[first.rule.kind]);
   if (other && other.title >= NAMED && first.title < NAMED) {
     return ask("标题和表头说的不是同一种台账，需要您确认", [other.rule.kind, first.rule.kind]);
@@ -90,7 +101,21 @@ export function decideKind(
     return ask("像两种台账，需要您确认", [first.rule.kind, second.rule.kind]);
   }
   const confidence = Math.min(0.99, 0.7 + first.score * 0.05);
-  return { kind: first.rule.kind, confidence, reason: reasonFor(first), assignment: first.assignment, choices: [] };
+  const assignment = withOpenColumns(columns, first.assignment, matcher, answers, false);
+  return { kind: first.rule.kind, confidence, reason: reasonFor(first), assignment, choices: [] };
+}
+
+function withOpenColumns(
+  columns: readonly ProfiledColumn[],
+  assignment: Assignment,
+  matcher: HeaderMatcher,
+  answers: ColumnAnswers,
+  isTold: boolean,
+): Assignment {
+  const open = openColumns(columns, assignment, matcher, answers, isTold);
+  if (open.length === 0) return assignment;
+  const isOpen = (column: number): boolean => open.some((doubt) => doubt.column === column);
+  return { ...assignment, doubts: [...assignment.doubts.filter(({ column }) => !isOpen(column)), ...open] };
 }
 
 /** A title that names the ledger and many of its columns, but not the column that all hangs on: asked rather than passed over. */
@@ -119,6 +144,20 @@ function namedReview(verdicts: readonly Verdict[], titles: readonly string[]): K
     verdicts.some(({ rule, assignment }) => rule.kind === kind && assignment.fields.size >= FEW_COLUMNS),
   );
   return choices.length > 0 ? ask("标题是点评台账，但表头认不全", choices) : null;
+}
+
+/** Values that look like reviews under headers nobody knows, where the title speaks of reviews or nothing else was found. */
+function shapedReview(
+  columns: readonly ProfiledColumn[],
+  verdicts: readonly Verdict[],
+  asksByShape: boolean,
+): KindDecision | null {
+  if (!isShapedLikeReviews(columns)) return null;
+  const named = reviewsNamed(verdicts);
+  if (named.length > 0) return ask("标题说到点评，表头认不得", named);
+  return asksByShape
+    ? ask("有日期、姓名和文字，像点评记录，但表头认不得", ["memberReview", "organizationReview"])
+    : null;
 }
 
 /** A column of people's names under a header nobody knows: the rows may be about them. */

@@ -78,7 +78,7 @@ const WORTH_ASKING: { readonly [K in LedgerKind]?: readonly Field[] } = {
 };
 
 export function isWorthAsking(kind: LedgerKind, doubt: Doubt): boolean {
-  return doubt.fields.some((field) => WORTH_ASKING[kind]?.includes(field) ?? false);
+  return doubt.type === "open" || doubt.fields.some((field) => WORTH_ASKING[kind]?.includes(field) ?? false);
 }
 
 /** A question about a column, in words a clerk understands. */
@@ -104,6 +104,10 @@ function questionText({ type, column, rival }: Doubt, where: string, name: strin
       return `${where}是点评领导的职务，还是党员本人的职务？`;
     case "twins":
       return `${where}和 ${columnLetters(rival ?? 0)} 列都像“${name}”，是否以 ${columnLetters(column)} 列为准？`;
+    case "whoseName":
+      return `${where}和 ${columnLetters(rival ?? 0)} 列都像“${name}”：${columnLetters(column)} 列是党员的姓名，还是点评领导的？`;
+    case "open":
+      return `${where}是哪一栏？`;
     case "unsure":
       return `${where}是不是“${name}”？`;
   }

@@ -38,7 +38,8 @@ export interface FoundTable {
   readonly totalsRow: number | null;
 }
 
-/** Understands one table: its rows, its kind, its columns, and what must be asked. `sheetTitle`: title of the first table on the sheet. */
+/** Understands one table: its rows, its kind, its columns, and what must be asked. `sheetTitle`: title of the first table on the sheet.
+ * `asksByShape`: a table that only looks like one of reviews is asked about, whatever its title. */
 export function readBlock(
   grid: Grid,
   table: FoundTable,
@@ -46,6 +47,7 @@ export function readBlock(
   matcher: HeaderMatcher,
   answers: Answers,
   sheetTitle: string | null,
+  asksByShape: boolean,
 ): LedgerBlock {
   const headers = table.columns.map((column) => withWrittenGroup(column, matcher));
   const rows = readDataRows(
@@ -70,6 +72,7 @@ export function readBlock(
     matcher,
     columnAnswers(ids, answers),
     told as LedgerKind | "none" | null,
+    asksByShape,
   );
   return assemble(grid, table, place, rows, columns, decision, ids, kindId);
 }
@@ -86,7 +89,7 @@ function assemble(
 ): LedgerBlock {
   const { kind, assignment } = decision;
   const doubts = kind && assignment ? assignment.doubts.filter((doubt) => isWorthAsking(kind, doubt)) : [];
-  const doubted = new Set(doubts.filter((doubt) => doubt.type === "twins").map((doubt) => doubt.column));
+  const doubted = new Set(doubts.filter(({ rival }) => rival !== null).map((doubt) => doubt.column));
   const questions: Question[] = doubts.map((doubt) =>
     columnQuestion(
       place,

@@ -19,10 +19,22 @@ export interface RecognizeOptions {
 export function recognize(workbook: WorkbookSnapshot, options: RecognizeOptions = {}): Recognition {
   const matcher = createHeaderMatcher();
   const answers: Answers = new Map((options.answers ?? []).map((answer) => [answer.question, answer.choice]));
-  return { sheets: workbook.sheets.map((sheet) => recognizeSheet(sheet, matcher, answers)) };
+  const read = (asksByShape: boolean): Recognition => ({
+    sheets: workbook.sheets.map((sheet) => recognizeSheet(sheet, matcher, answers, asksByShape)),
+  });
+  const found = read(false);
+  const blocks = found.sheets.flatMap((sheet) => sheet.blocks);
+  // Where nothing was found, a table is rather asked about than passed over.
+  const isNothing = blocks.every(({ kind, questions }) => kind === null && questions.length === 0);
+  return isNothing && blocks.length > 0 ? read(true) : found;
 }
 
-function recognizeSheet(sheet: SheetSnapshot, matcher: HeaderMatcher, answers: Answers): SheetRecognition {
+function recognizeSheet(
+  sheet: SheetSnapshot,
+  matcher: HeaderMatcher,
+  answers: Answers,
+  asksByShape: boolean,
+): SheetRecognition {
   const base = { sheetId: sheet.id, sheetName: sheet.name };
   if (isOwnSheet(sheet.name)) return { ...base, isOurs: true, blocks: [] };
   const grid = createGrid(sheet);
@@ -36,7 +48,7 @@ function recognizeSheet(sheet: SheetSnapshot, matcher: HeaderMatcher, answers: A
   const tables = findTables(grid, matcher);
   const title = tables[0]?.surroundings.title ?? null;
   const blocks = tables.map((table, index) =>
-    readBlock(grid, table, { ...base, block: index }, matcher, answers, title),
+    readBlock(grid, table, { ...base, block: index }, matcher, answers, title, asksByShape),
   );
   return { ...base, isOurs: false, blocks };
 }

@@ -15,6 +15,8 @@ export interface ValueProfile {
   readonly party: number;
   /** Ten characters or more. */
   readonly long: number;
+  /** Five characters or more, Chinese among them. */
+  readonly text: number;
   /** 正式党员, 预备 …, 在职, 离退休 … */
   readonly memberKind: number;
   /** Different values per filled cell: 1 when none repeats. */
@@ -34,6 +36,7 @@ export const NO_VALUES: ValueProfile = {
   name: 0,
   party: 0,
   long: 0,
+  text: 0,
   memberKind: 0,
   state: 0,
   code: 0,
@@ -50,7 +53,7 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 }
 
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ValueProfile {
-  const counts = { date: 0, number: 0, name: 0, party: 0, long: 0, memberKind: 0, state: 0, code: 0 };
+  const counts = { date: 0, number: 0, name: 0, party: 0, long: 0, text: 0, memberKind: 0, state: 0, code: 0 };
   let filled = 0;
   const different = new Set<string>();
   for (const row of rows) {
@@ -65,6 +68,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (/^[一-龥]{2,4}$|^[一-龥]{2,}[·•．.・][一-龥·•．.・]{2,}$/.test(plain)) counts.name += 1;
     if (isPartyOrganizationText(plain)) counts.party += 1;
     if (plain.length >= 10) counts.long += 1;
+    if (plain.length >= 5 && /[一-龥]/.test(plain)) counts.text += 1;
     if (/^(?:正式|预备|在职|在岗|离退休|退休|学生|教工|教职工|流动|农牧民|职工|离休).{0,4}$/.test(plain))
       counts.memberKind += 1;
     if (/^(?:是|否|√|×|(?:已|未|正在)?.{0,4}(?:整改|完成|销号|办结|解决|推进|落实).{0,3}|整改中|进行中)$/.test(plain))
@@ -80,6 +84,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     name: share(counts.name),
     party: share(counts.party),
     long: share(counts.long),
+    text: share(counts.text),
     memberKind: share(counts.memberKind),
     state: share(counts.state),
     code: share(counts.code),
