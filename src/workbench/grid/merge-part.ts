@@ -77,11 +77,12 @@ function cut({ first, last }: Span, edge: number): readonly Span[] {
   ];
 }
 
-/** Texts of one line that begin at the left stay with the frozen columns; others move with the rest. */
+/** Texts of one line that begin at the left stay with the frozen columns; others stand in the wider part. */
 function textSpan(picture: SheetPicture, { row, column }: Spot, [frozen, moving]: readonly Span[]): Span | undefined {
   const { horizontal, wraps } = picture.cellLook(row, column);
+  if (frozen === undefined || moving === undefined) return frozen;
   const stays = !wraps && (horizontal === null || horizontal === "left");
-  return moving === undefined || stays ? frozen : moving;
+  return stays || spanPixels(picture, frozen) >= spanPixels(picture, moving) ? frozen : moving;
 }
 
 function spilledOver(picture: SheetPicture, { row, column }: Spot, own: Span, merge: CellRange): number {

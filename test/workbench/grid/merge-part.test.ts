@@ -50,6 +50,12 @@ test("a title over frozen and other columns is drawn in two parts, and its text 
   expect(partAt(on, "A2")).toBeNull();
 });
 
+test("a text in the middle stands in the part that has more room", () => {
+  const on = picture({ horizontal: "center", merge: "A1:C1" });
+  expect(partAt(on, "A1")).toBe("A1:B1 text");
+  expect(partAt(on, "C1")).toBe("C1");
+});
+
 test("a text of one line that begins at the left stays with the frozen columns, and reaches over the others as far as it wants", () => {
   expect(partAt(picture({ title: "填报单位" }), "A1")).toBe("A1:B1 text");
   const long = picture({ title: "填报单位：中共某某县城关镇第一社区总支部委员会" });
