@@ -90,6 +90,7 @@ export const ZH_CN = {
     close: "关闭提示",
     resizeDetail: "调整详情的高度",
     closeDetail: "收起详情",
+    detailText: "详情内容",
     sessionOnly: "这个工作簿不能保存本工具的记录，说明和撤销只在本次打开期间有效。",
   },
 

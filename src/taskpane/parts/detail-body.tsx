@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useTexts } from "../locale/texts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   actions: {
     flexShrink: 0,
@@ -31,9 +33,14 @@ interface DetailBodyProps {
 /** What is known of the chosen one, and below it what can be done: always in sight, however long the text above it is. */
 export function DetailBody({ children, actions }: DetailBodyProps) {
   const styles = useStyles();
+  const { shell } = useTexts();
+  // A long text scrolls by itself: without a focus of its own nobody could read it to the end by keyboard.
+  const area = { role: "group", "aria-label": shell.detailText, tabIndex: 0 };
   return (
     <div className={styles.root}>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} {...area}>
+        {children}
+      </div>
       {actions !== null && <div className={styles.actions}>{actions}</div>}
     </div>
   );
