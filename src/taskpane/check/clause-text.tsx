@@ -4,6 +4,7 @@ import { useClause } from "./use-clause";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
+  summary: { cursor: "pointer" },
   asked: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -18,8 +19,10 @@ export function ClauseText({ clause }: { readonly clause: string | null }) {
         {words.clause}：{clause === null ? words.ownCare : words.clauseOf(title, clause)}
       </Text>
       {asked.length > 0 && (
-        <>
-          <Text size={200}>{words.asked}</Text>
+        <details>
+          <summary className={styles.summary}>
+            <Text size={200}>{words.asked(asked.length)}</Text>
+          </summary>
           <ul className={styles.asked}>
             {asked.map((each) => (
               <li key={each}>
@@ -27,7 +30,7 @@ export function ClauseText({ clause }: { readonly clause: string | null }) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </>
   );

@@ -21,7 +21,7 @@ export const CHECK = {
   group: (title: string, count: number) => `${title}，${count} 处`,
   clause: "依据",
   clauseOf: (title: string, clause: string) => (title === "" ? clause : `《${title}》，${clause}`),
-  asked: "这一条在方案里的要求：",
+  asked: (count: number) => `这一条在方案里的要求（${count} 项）`,
   ownCare: "本工具的常规检查，没有文件条款。",
   fix: "改正",
   before: "原来",
