@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts";
+import { Disclosure } from "../parts/disclosure";
 import { useClause } from "./use-clause";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
-  summary: { cursor: "pointer" },
   asked: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -19,10 +19,7 @@ export function ClauseText({ clause }: { readonly clause: string | null }) {
         {words.clause}：{clause === null ? words.ownCare : words.clauseOf(title, clause)}
       </Text>
       {asked.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            <Text size={200}>{words.asked(asked.length)}</Text>
-          </summary>
+        <Disclosure label={words.asked(asked.length)}>
           <ul className={styles.asked}>
             {asked.map((each) => (
               <li key={each}>
@@ -30,7 +27,7 @@ export function ClauseText({ clause }: { readonly clause: string | null }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );
