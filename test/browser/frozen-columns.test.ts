@@ -1,6 +1,4 @@
-import type { EditPlan } from "../../src/core/workbook/edit-plan";
-import { newWorkbookFile } from "../../src/xlsx/write/new-workbook";
-import { writeWorkbookFile } from "../../src/xlsx/write/write-workbook-file";
+import { frozenLedger, TITLE } from "./support/frozen-ledger";
 import { startPages, type Pages } from "./support/pages";
 import { cell, gridReady } from "./support/workbench-page";
 
@@ -10,50 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const TITLE = "青云镇党员点评台账";
-const HEADS = ["序号", "党组织名称", "点评对象", "点评领导", "点评时间", "点评方式", "评价", "存在的问题", "工作建议"];
-const ROWS = 60;
-
-/** Three rows and two columns are frozen; the title lies over both sides, and a unit over two rows of a frozen column. */
-function ledger(): Buffer {
-  const lines = Array.from({ length: ROWS }, (_, index) =>
-    [
-      index + 1,
-      index === 1 ? null : "第一党支部",
-      `王某${String(index)}`,
-      "李书记",
-      "2011-01-05",
-      "集中点评",
-      "较好",
-    ].map((value) => ({ value })),
-  );
-  const sheet = "台账";
-  const plan: EditPlan = {
-    edits: [
-      { type: "addSheet", key: sheet, name: sheet, visibility: "visible" },
-      { type: "writeBlock", sheet, top: 0, left: 0, cells: [[{ value: TITLE }], [{ value: "填报单位：青云镇党委" }]] },
-      { type: "writeBlock", sheet, top: 2, left: 0, cells: [HEADS.map((value) => ({ value }))] },
-      { type: "writeBlock", sheet, top: 3, left: 0, cells: lines },
-      {
-        type: "styleBlock",
-        sheet,
-        range: { top: 0, left: 0, bottom: 0, right: 8 },
-        style: { horizontal: "center" },
-      },
-      { type: "merge", sheet, range: { top: 0, left: 0, bottom: 0, right: 8 } },
-      { type: "merge", sheet, range: { top: 1, left: 0, bottom: 1, right: 8 } },
-      { type: "merge", sheet, range: { top: 3, left: 1, bottom: 4, right: 1 } },
-      { type: "columnWidths", sheet, widths: HEADS.map((_, column) => ({ column, width: 24 })) },
-      { type: "freeze", sheet, rows: 3, columns: 2 },
-    ],
-  };
-  return Buffer.from(writeWorkbookFile(newWorkbookFile("冻结.xlsx"), plan).bytes);
-}
-
 test("frozen columns stay where a title lies over them, and the title stays in sight beside them", async () => {
   const { page, complaints } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);
-  await page.locator("input[type=file]").first().setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: ledger() });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: frozenLedger() });
   await page.locator(".file-name", { hasText: "冻结.xlsx" }).waitFor();
   const title = page.locator(".cell-title", { hasText: TITLE });
   await title.waitFor();
@@ -89,7 +50,10 @@ test("frozen columns stay where a title lies over them, and the title stays in s
 test("who stands on the title sees all of it outlined", async () => {
   const { page } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);
-  await page.locator("input[type=file]").first().setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: ledger() });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: frozenLedger() });
   const title = page.locator(".cell-title", { hasText: TITLE });
   await title.click();
   await page.locator(".cell-address", { hasText: /^A1$/ }).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { confirm, openPane } from "./support/pane";
+import { frozenLedger } from "./support/frozen-ledger";
 import { startPages, type Pages } from "./support/pages";
 import { cell, currentCell, scrollDown, scrolledTo, showSheet, typeInto } from "./support/workbench-page";
 
@@ -11,32 +12,39 @@ afterAll(() => pages.close());
 
 const FAR = 1_500;
 
-/** The roster scrolled far down, with somebody standing on F80. */
-async function farDown(page: Page): Promise<void> {
+/** The roster scrolled far down, with somebody standing on F80. Returns at what height of the page that stands. */
+async function farDown(page: Page): Promise<number> {
   await showSheet(page, "党员名册");
   await scrollDown(page, FAR);
   await cell(page, 79, 5).click();
   expect(await currentCell(page)).toBe("F80");
+  return heightOnPage(page);
 }
 
-async function stillThere(page: Page): Promise<void> {
+/** Rows above may have grown with the marks in them: what is in sight stays where it is. */
+async function stillThere(page: Page, height: number): Promise<void> {
   await cell(page, 79, 5).waitFor();
-  expect(await scrolledTo(page)).toEqual({ top: FAR, left: 0 });
+  expect(await heightOnPage(page)).toBeCloseTo(height, 0);
+  expect((await scrolledTo(page)).left).toBe(0);
   expect(await currentCell(page)).toBe("F80");
+}
+
+async function heightOnPage(page: Page): Promise<number> {
+  return (await cell(page, 79, 5).boundingBox())?.y ?? Number.NaN;
 }
 
 test("the sheet stays where it was while marks come, go and cells are typed", async () => {
   const { page, complaints } = await openPane(pages);
-  await farDown(page);
+  const height = await farDown(page);
   await page.getByRole("button", { name: "覆盖高亮" }).click();
   await confirm(page);
-  await stillThere(page);
+  await stillThere(page, height);
   // The new column was drawn into the grid that stood there.
   await page.locator(".ag-row .ag-cell", { hasText: "已点评" }).first().waitFor();
   await page.getByRole("button", { name: "撤销", exact: true }).first().click();
   await page.getByText("已撤销").first().waitFor();
   await page.locator(".ag-row .ag-cell", { hasText: "已点评" }).first().waitFor({ state: "detached" });
-  await stillThere(page);
+  await stillThere(page, height);
   await typeInto(page, 78, 5, "局机关");
   await page.getByText("工作簿已改动").first().waitFor();
   expect(await scrolledTo(page)).toEqual({ top: FAR, left: 0 });
@@ -46,11 +54,11 @@ test("the sheet stays where it was while marks come, go and cells are typed", as
 
 test("each sheet keeps its place; a cell that is jumped to wins over it", async () => {
   const { page, pane } = await openPane(pages, "校验");
-  await farDown(page);
+  const height = await farDown(page);
   await showSheet(page, "党员点评台账");
   expect((await scrolledTo(page)).top).toBe(0);
   await showSheet(page, "党员名册");
-  await stillThere(page);
+  await stillThere(page, height);
 
   // A finding on the roster.
   const jump = async (): Promise<void> => {
@@ -65,3 +73,37 @@ test("each sheet keeps its place; a cell that is jumped to wins over it", async 
   await jump();
   await page.context().close();
 });
+
+const DOWN = 400;
+
+test("rows that grow with the marks in them do not push away what is in sight", async () => {
+  const { page, pane } = await openPane(pages);
+  const file = { name: "台账.xlsx", mimeType: "", buffer: frozenLedger() };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.locator(".file-name", { hasText: file.name }).waitFor();
+  await pane.getByRole("heading", { name: "校验结果" }).waitFor();
+  await scrollDown(page, DOWN);
+  const before = await rowAtTop(page);
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await confirm(page);
+  await page.waitForFunction((top) => document.querySelector(".ag-grid-viewport")?.scrollTop !== top, DOWN);
+  expect(await rowAtTop(page)).toEqual(before);
+  await page.context().close();
+});
+
+/** Number of the first row below the frozen ones of which more than the edge is in sight, and how far below the page's top it is. */
+function rowAtTop(page: Page): Promise<{ readonly number: string; readonly top: number } | null> {
+  return page.evaluate(() => {
+    const frozen = document.querySelector(".ag-row[row-index^='t-']:last-child")?.getBoundingClientRect().bottom ?? 0;
+    const seen = [...document.querySelectorAll(".ag-row:not([row-index^='t-'])")]
+      .map((row) => ({
+        number: row.querySelector('[col-id="row"]')?.textContent ?? "",
+        top: Math.round(row.getBoundingClientRect().top),
+        bottom: row.getBoundingClientRect().bottom,
+      }))
+      .filter(({ bottom }) => bottom > frozen + 4)
+      .sort((one, other) => one.top - other.top);
+    const first = seen[0];
+    return first === undefined ? null : { number: first.number, top: first.top };
+  });
+}

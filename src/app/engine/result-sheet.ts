@@ -4,15 +4,14 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Action, ActionType } from "./action";
 
 const SHEETS: { readonly [T in ActionType]?: string } = {
-  coverageMarks: OWN_SHEETS.uncovered,
-  trackingColumns: OWN_SHEETS.reminders,
   questions: OWN_SHEETS.questions,
   report: OWN_SHEETS.report,
 };
 
 /**
- * Name of the sheet on which somebody finds what an action came to; `null` where that stands beside the ledgers. `workbook`: as
- * it is before. The action need not add the sheet: where there is nothing to be listed, there is none.
+ * Name of the sheet that an action is there to make; `null` where what it does stands beside the ledgers, where the person is
+ * looking already. `workbook`: as it is before. The action need not add the sheet: where there is nothing to be listed, there is
+ * none.
  */
 export function resultSheet(workbook: WorkbookSnapshot, action: Action): string | null {
   if (action.type !== "statistics" && action.type !== "mainJob") return SHEETS[action.type] ?? null;

@@ -8,7 +8,7 @@ export function resultName(fileName: string, format: "xlsx" | "xlsm" | "xls" | "
 export function formatNotice(fileName: string, format: "xlsx" | "xlsm" | "xls" | "csv"): string | null {
   if (format === "xls") {
     return (
-      `“${fileName}”是旧的 .xls 格式，结果会另存为 .xlsx，原文件不动；字体、边框、对齐、冻结窗格、下拉列表和图片带不过去，` +
+      `“${fileName}”是旧的 .xls 格式，结果会另存为 .xlsx，原文件不动；字体、边框、对齐、冻结窗格、条件格式、下拉列表和图片带不过去，` +
       "要保留格式，请先用 Excel 或 WPS 把它另存为 .xlsx。"
     );
   }

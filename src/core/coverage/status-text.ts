@@ -19,7 +19,7 @@ export function isStatusText(text: string): boolean {
 }
 
 /**
- * How a subject stands, status first: 已点评 2次（其中随党组织 1次） · 部分：第1季度未点评 · 未点评 · 待点评（截至3月31日） · 未到期 · 无点评任务.
+ * How a subject stands, status first: 已点评 2次（随党组织 1次） · 部分：第1季度未点评 · 未点评 · 待点评（截至3月31日） · 未到期 · 无点评任务.
  */
 export function statusText({ status, type, duties }: SubjectCoverage): string {
   switch (status) {
@@ -69,7 +69,7 @@ function countText(type: SubjectType, duties: readonly DutyResult[]): string {
   const text = `${reviews.length}次`;
   const along = reviews.filter(({ record }) => record.kind === "organizationReview").length;
   if (type !== "member" || along === 0) return text;
-  return along === reviews.length ? `${text}（随党组织）` : `${text}（其中随党组织 ${along}次）`;
+  return along === reviews.length ? `${text}（随党组织）` : `${text}（随党组织 ${along}次）`;
 }
 
 /** Distinct reviews in the counted windows. */

@@ -17,7 +17,7 @@ export const BODY_STYLE: CellStyle = { border: "thin", vertical: "center", wrap:
 /** Widths in characters; dates need 11, sentences much more. */
 export const OWN_COLUMN_WIDTHS: { readonly [F in Field]?: number } = {
   checkResult: 60,
-  reviewStatus: 26,
+  reviewStatus: 29,
   problemId: 16,
   measures: 30,
   owner: 10,

@@ -26,6 +26,8 @@ export interface Hands {
   reveal(spot: Spot): void;
   /** What is typed next goes into the cell that one stands on. */
   focus(): void;
+  /** Draws what changed; what is in sight stays. */
+  hold(draw: () => void): void;
   place(): GridPlace;
   restore(place: GridPlace): void;
   /** Something else came into sight. */
@@ -172,6 +174,7 @@ export function createHands(
       sight.bring(seen, true);
     },
     focus: () => box.focus(),
+    hold: (draw) => sight.hold(draw),
     place: () => ({ inSight: sight.now(), chosen: cursor.chosen() }),
     restore: ({ inSight, chosen }) => {
       sight.goBackTo(inSight);

@@ -133,9 +133,11 @@ export async function createSheetGrid(
       picture = next;
       const isReshaped = !hasSameShape(before, next);
       if (isReshaped) api.setGridOption("columnDefs", columnDefs(live, callbacks, keptWidths(api, before, next)));
-      if (!isEqual(before.area.frozenRows, next.area.frozenRows)) api.updateGridOptions(frozenRowsOf(next));
-      if (!isEqual(before.area.rows, next.area.rows)) api.updateGridOptions(rowsOf(next, isMeasured));
-      if (isReshaped && isMeasured) api.resetRowHeights();
+      hands.hold(() => {
+        if (!isEqual(before.area.frozenRows, next.area.frozenRows)) api.updateGridOptions(frozenRowsOf(next));
+        if (!isEqual(before.area.rows, next.area.rows)) api.updateGridOptions(rowsOf(next, isMeasured));
+        if (isReshaped && isMeasured) api.resetRowHeights();
+      });
       if (before.sheet.merges === next.sheet.merges) api.refreshCells({ force: true });
       else api.redrawRows();
       restyle(element, picture);

@@ -1,4 +1,4 @@
-import type { GridApi } from "ag-grid-community";
+import type { GridApi, IRowNode } from "ag-grid-community";
 import { placeOf } from "../sheet/display-rows";
 import type { Spot } from "../sheet/moves";
 import type { SheetPicture } from "../sheet/sheet-picture";
@@ -17,6 +17,8 @@ export interface Sight {
   /** The grid was scrolled. */
   scrolled(): void;
   goBackTo(inSight: InSight): void;
+  /** Draws what changed; the row at the top edge stays there, though rows above it come, go or grow. */
+  hold(draw: () => void): void;
   /** Scrolls to the cell; `isCentred`: into the middle of the screen where it is not in sight yet. */
   bring(spot: Spot, isCentred?: boolean): void;
   /** Whole rows that go onto a screen; at least one. */
@@ -35,6 +37,15 @@ export function createSight(element: HTMLElement, api: GridApi<GridRow>, picture
       element.querySelector(".ag-grid-viewport")?.scrollTo({ top, left });
       inSight = { top, left };
     },
+    hold: (draw) => {
+      const held = rowAtTop(api);
+      const before = held?.rowTop ?? null;
+      draw();
+      const place = held?.data === undefined ? -1 : placeOf(picture().area.rows, held.data.row);
+      const after = place < 0 ? null : (api.getDisplayedRowAtIndex(place)?.rowTop ?? null);
+      if (before === null || after === null || after === before) return;
+      element.querySelector(".ag-grid-viewport")?.scrollBy({ top: after - before });
+    },
     bring: ({ row, column }, isCentred = false) => {
       const { area, look } = picture();
       const place = placeOf(area.rows, row);
@@ -46,6 +57,16 @@ export function createSight(element: HTMLElement, api: GridApi<GridRow>, picture
       return Math.max(1, Math.floor((bottom - top) / standardRowPixels(picture())) - 1);
     },
   };
+}
+
+function rowAtTop(api: GridApi<GridRow>): IRowNode<GridRow> | undefined {
+  const { top } = api.getVerticalPixelRange();
+  // Some rows above are drawn as well.
+  for (let index = api.getFirstDisplayedRowIndex(); index <= api.getLastDisplayedRowIndex(); index += 1) {
+    const row = api.getDisplayedRowAtIndex(index);
+    if (row !== undefined && (row.rowTop ?? 0) + (row.rowHeight ?? 0) > top) return row;
+  }
+  return undefined;
 }
 
 function isRowInSight(api: GridApi<GridRow>, place: number): boolean {

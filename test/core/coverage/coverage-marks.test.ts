@@ -52,7 +52,7 @@ describe("点评情况 on rosters", () => {
 
   test.each([
     [[], "已点评 1次（随党组织）"],
-    [[["李四", "二支部", "2011-01-11", "王一"]], "已点评 2次（其中随党组织 1次）"],
+    [[["李四", "二支部", "2011-01-11", "王一"]], "已点评 2次（随党组织 1次）"],
   ] as const)("a member who heads a branch and was reviewed with it", (memberReviews, text) => {
     const world: World = {
       ...WORLD,
