@@ -86,7 +86,9 @@ function renderer(
   const link = picture.link(row, column);
   const text = shownText(picture, row, column);
   if (link !== undefined) return { component: drawLink, params: { link, text, follow: callbacks.linkFollowed } };
-  return columnsSpanned(picture, row, column) > 1 ? { component: drawTitle, params: { text } } : undefined;
+  return text !== "" && columnsSpanned(picture, row, column) > 1
+    ? { component: drawTitle, params: { text } }
+    : undefined;
 }
 
 /** A merged area shows its text in one of its parts. */
