@@ -5,7 +5,7 @@ import { planLegend } from "../core/marks/legend";
 import type { Reminder } from "../core/rectification/reminders";
 import type { Explanations } from "../core/rules/finding";
 import { planFindingMarks } from "../core/rules/finding-marks";
-import { planSettingsSheet } from "../core/scheme/settings-sheet";
+import { planSettingsSheet, type ChosenSettings } from "../core/scheme/settings-sheet";
 import { planStatisticsSheet } from "../core/statistics/statistics-sheet";
 import { applyNeeded } from "../core/workbook/apply-plan";
 import { EMPTY_PLAN, joinPlans, type EditPlan } from "../core/workbook/edit-plan";
@@ -102,7 +102,7 @@ export function* jobSteps(order: JobOrder): Steps<Stage, Job> {
     if (has("statistics")) {
       yield "statistics";
       take(planStatisticsSheet(current, tracked.statistics, tracked.roster));
-      take(planSettingsSheet(current, tracked.settings, request.asOf !== undefined));
+      take(planSettingsSheet(current, tracked.settings, chosenBy(request)));
     }
     analysis = tracked;
   }
@@ -165,4 +165,8 @@ function protectedLedgers({ workbook, recognition }: Analysis): readonly string[
   return recognition.sheets
     .filter((sheet) => locked.has(sheet.sheetId) && sheet.blocks.some((block) => block.kind !== null))
     .map((sheet) => sheet.sheetName);
+}
+
+function chosenBy({ from, to, asOf }: AnalysisRequest): ChosenSettings {
+  return { period: from !== undefined || to !== undefined, asOf: asOf !== undefined };
 }

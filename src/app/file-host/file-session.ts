@@ -192,5 +192,8 @@ function sampleSettings(workbook: WorkbookSnapshot, { schemeId, asOf }: SampleSe
   const [year, month, date] = asOf.split("-").map(Number);
   const day = dayOf(year ?? 0, month ?? 0, date ?? 0);
   if (day === null) throw new Error(`no day: ${asOf}`);
-  return planSettingsSheet(workbook, settingsFor(workbook, { schemeId, asOf: day, today: day }), true);
+  return planSettingsSheet(workbook, settingsFor(workbook, { schemeId, asOf: day, today: day }), {
+    period: true,
+    asOf: true,
+  });
 }

@@ -10,9 +10,17 @@ import { SETTING_ITEMS } from "./setting-items";
 import { plainText } from "./setting-values";
 import type { Settings } from "./settings";
 
+/** What a person chose for this run, so that it is put down for the next one too. What followed from the rest goes on doing so. */
+export interface ChosenSettings {
+  readonly period: boolean;
+  readonly asOf: boolean;
+}
+
+const NOTHING_CHOSEN: ChosenSettings = { period: false, asOf: false };
+
 interface RecordedSettings {
   readonly settings: Settings;
-  readonly isAsOfChosen: boolean;
+  readonly chosen: ChosenSettings;
 }
 
 const TEXT: CellStyle = {
@@ -52,10 +60,9 @@ export const SETTINGS_KEY = "own:settings";
 /**
  * The visible sheet 点评设置: laid out when there is none; else only blank values that this run knows are filled in and
  * missing rows added below. What people typed is never changed, so that a second run has nothing to do.
- * `isAsOfChosen`: a person chose the as-of day, so that it is put down for the next run too; today's is not.
  */
-export function planSettingsSheet(workbook: WorkbookSnapshot, settings: Settings, isAsOfChosen = false): EditPlan {
-  return { edits: settingsEdits(workbook, { settings, isAsOfChosen }) };
+export function planSettingsSheet(workbook: WorkbookSnapshot, settings: Settings, chosen = NOTHING_CHOSEN): EditPlan {
+  return { edits: settingsEdits(workbook, { settings, chosen }) };
 }
 
 /** The same without a value: everything that is blank goes on being decided by the scheme and the as-of day. */
@@ -178,16 +185,16 @@ function entryHelp(sheet: string, row: number, column: number, item: SettingItem
 }
 
 /** What this run knows of an item; `null` leaves the value blank, so that the scheme goes on deciding it. */
-function valueOf(item: SettingItem, { settings, isAsOfChosen }: RecordedSettings): CellValue {
+function valueOf(item: SettingItem, { settings, chosen }: RecordedSettings): CellValue {
   switch (item.id) {
     case "scheme":
       return settings.scheme.title;
     case "from":
-      return settings.period.from;
+      return chosen.period ? settings.period.from : null;
     case "to":
-      return settings.period.to;
+      return chosen.period ? settings.period.to : null;
     case "asOf":
-      return isAsOfChosen ? settings.asOf : null;
+      return chosen.asOf ? settings.asOf : null;
     case "unit":
       return settings.unit;
     default:

@@ -31,7 +31,7 @@ function written(edits: readonly Edit[], start: readonly (readonly CellValue[])[
 }
 
 describe("laying out 点评设置", () => {
-  const edits = planSettingsSheet(EMPTY, recorded()).edits;
+  const edits = planSettingsSheet(EMPTY, recorded(), { period: true, asOf: false }).edits;
   const own = plainWorkbook({ 点评设置: written(edits) });
 
   test("what it records is read back, without problems", () => {
@@ -51,10 +51,16 @@ describe("laying out 点评设置", () => {
   });
 
   test("a chosen as-of day is recorded, today's is not", () => {
-    expect(
-      readSettingsSheet(plainWorkbook({ 点评设置: written(planSettingsSheet(EMPTY, recorded(), true).edits) }))
-        .overrides.asOf,
-    ).toBe(TODAY);
+    const plan = planSettingsSheet(EMPTY, recorded(), { period: false, asOf: true });
+    expect(readSettingsSheet(plainWorkbook({ 点评设置: written(plan.edits) })).overrides.asOf).toBe(TODAY);
+  });
+
+  test("a period that nobody chose stays blank, and goes on following the scheme", () => {
+    const plain = plainWorkbook({ 点评设置: written(planSettingsSheet(EMPTY, recorded()).edits) });
+    const { overrides } = readSettingsSheet(plain);
+    expect([overrides.from, overrides.to]).toEqual([undefined, undefined]);
+    const { period } = resolveSettings({ workbook: plain, schemeId: "general", today: TODAY });
+    expect(period).toEqual({ from: day("2011-01-01"), to: day("2011-06-30") });
   });
 
   test("the scheme is chosen from a list", () => {
