@@ -43,6 +43,20 @@ test("frozen columns stay where a title lies over them, and the title stays in s
     [(tall?.x ?? 0) + 20, (tall?.y ?? 0) + (tall?.height ?? 0) - 8] as const,
   );
   expect(top).toBe("第一党支部");
+  // Nor do the scrolled cells show through it where its first row is out of sight.
+  await page.mouse.wheel(0, 400);
+  await page.waitForFunction(() => document.querySelector('.ag-row[row-index="6"]') === null);
+  const covered = await cell(page, 35, 1).boundingBox();
+  const seenThere = (): Promise<string | null | undefined> =>
+    page.evaluate(
+      ([x, y]) =>
+        document
+          .elementsFromPoint(x, y)
+          .find((each) => each.matches(".ag-cell"))
+          ?.getAttribute("col-id"),
+      [(covered?.x ?? 0) + 20, (covered?.y ?? 0) + 8] as const,
+    );
+  expect(await seenThere()).toBe("1");
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -31,7 +31,13 @@ export function rowPixels(picture: SheetPicture, row: number): number {
     const value = picture.value(row, column);
     if (typeof value !== "string") continue;
     const { wraps, size } = picture.cellLook(row, column);
-    if (picture.merge(row, column) !== undefined) continue;
+    const merge = picture.merge(row, column);
+    // Excel does not fit rows to the lines of a merged cell, only to the size of its letters.
+    if (merge !== undefined) {
+      if (merge.top === merge.bottom)
+        points = Math.max(points, textHeight("一", 2, { fontSize: size, wraps: false }, 11));
+      continue;
+    }
     const width = ((look.columnWidths[column] ?? look.standardWidth) * digitPixels(look)) / SLIM_DIGIT;
     points = Math.max(points, textHeight(value, width, { fontSize: size, wraps }, 11));
   }

@@ -26,6 +26,7 @@ import type { GridCallbacks, GridRow } from "./grid-callbacks";
 import { gridTexts } from "./grid-texts";
 import { livePicture } from "./live-picture";
 import { columnPixels, rowPixels, standardRowPixels } from "./measures";
+import { orphanRule } from "./orphan-rule";
 import { restyle } from "./restyle";
 import { SHORT_FRAMES } from "./short-frames";
 import { tellPlaces } from "./told-places";
@@ -117,10 +118,12 @@ export async function createSheetGrid(
     localeText: gridTexts,
     onDisplayedColumnsChanged: tellFrozenWidth,
     onColumnResized: tellFrozenWidth,
+    onViewportChanged: () => orphans.show(),
     onBodyScroll: () => hands.scrolled(),
     onBodyScrollEnd: () => hands.scrollEnded(),
   });
   const hands = createHands(element, api, () => picture, callbacks);
+  const orphans = orphanRule(api, () => picture);
   tellPlaces(element, () => picture);
   element.setAttribute("aria-label", zhCN.grid.label(picture.sheet.name));
   await nextTask();
@@ -141,6 +144,7 @@ export async function createSheetGrid(
       if (before.sheet.merges === next.sheet.merges) api.refreshCells({ force: true });
       else api.redrawRows();
       restyle(element, picture);
+      orphans.show();
       hands.redrawn();
     },
     reveal: (row, column) => hands.reveal({ row, column }),
@@ -149,6 +153,7 @@ export async function createSheetGrid(
     restore: (place) => hands.restore(place),
     destroy: () => {
       hands.destroy();
+      orphans.remove();
       api.destroy();
     },
   };
