@@ -9,6 +9,7 @@ import type { ValueProfile } from "./value-profile";
 /** Filled cells from which on values show what a column holds. */
 const ENOUGH_VALUES = 3;
 const MOSTLY = 0.8;
+const TEXTS: readonly Field[] = ["achievements", "problems", "advice"];
 
 /** Does a table look like a record of reviews by its values alone: days, two columns of short names, and sentences? */
 export function isShapedLikeReviews(columns: readonly ProfiledColumn[]): boolean {
@@ -52,11 +53,14 @@ function fieldsLike(profile: ValueProfile, kind: LedgerKind, taken: ReadonlySet<
   if (holdsDates(profile)) return ["reviewDate"];
   if (profile.filled >= ENOUGH_VALUES && profile.party >= MOSTLY) return ["organization"];
   if (holdsNames(profile)) {
-    if (kind !== "memberReview") return ["reviewer", "method"];
-    // methods are as short as names, but where only the members' are missing it is those
-    return taken.has("reviewer") && !taken.has("memberName") ? ["memberName"] : ["memberName", "reviewer", "method"];
+    // methods and short advice (加强学习) are as short as names
+    if (kind !== "memberReview") return ["reviewer", "method", ...TEXTS];
+    // where only the members' names are missing it is those
+    return taken.has("reviewer") && !taken.has("memberName")
+      ? ["memberName"]
+      : ["memberName", "reviewer", "method", ...TEXTS];
   }
-  return holdsTexts(profile) ? ["achievements", "problems", "advice"] : [];
+  return holdsTexts(profile) ? TEXTS : [];
 }
 
 function holdsDates({ filled, date }: ValueProfile): boolean {

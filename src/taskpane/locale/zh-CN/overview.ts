@@ -23,7 +23,7 @@ export const OVERVIEW = {
   change: "修改设置",
   nextStep: "下一步",
   steps: {
-    answerQuestions: (count: number) => `有 ${count} 个栏目拿不准，请先在下面回答。`,
+    answerQuestions: (count: number) => `有 ${count} 处拿不准，请先在下面回答。`,
     checkPeriod: "统计期间里没有任何点评，请先核对期间。",
     makeCount: (count: number, reason: string) => `台账里的 ${count} 条点评一条也没有计入：${reason}。`,
     chooseScheme: (title: string) => `工作簿像是按“${title}”做的，采用它吗？`,
