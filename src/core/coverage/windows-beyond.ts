@@ -9,7 +9,10 @@ export interface LabelledWindow extends Period {
   readonly label: string;
 }
 
-/** Begun windows that are counted whole although they reach beyond the period (DOMAIN §5), each once, earliest first; of the same day the scheme's order. */
+/**
+ * Begun windows that are counted whole although they reach beyond the period (DOMAIN §5), each once, earliest first; those of
+ * the same day in the scheme's order.
+ */
 export function windowsBeyond({
   duties,
   period,

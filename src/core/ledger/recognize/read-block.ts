@@ -38,8 +38,10 @@ export interface FoundTable {
   readonly totalsRow: number | null;
 }
 
-/** Understands one table: its rows, its kind, its columns, and what must be asked. `sheetTitle`: title of the first table on the sheet.
- * `asksByShape`: a table that only looks like one of reviews is asked about, whatever its title. */
+/**
+ * Understands one table: its rows, its kind, its columns, and what must be asked. `sheetTitle`: title of the first table on the sheet.
+ * `asksByShape`: a table that only looks like one of reviews is asked about, whatever its title.
+ */
 export function readBlock(
   grid: Grid,
   table: FoundTable,
