@@ -1,6 +1,6 @@
 import { frozenLedger, TITLE } from "./support/frozen-ledger";
 import { startPages, type Pages } from "./support/pages";
-import { cell, gridReady } from "./support/workbench-page";
+import { cell, gridReady, openFile } from "./support/workbench-page";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -11,11 +11,7 @@ afterAll(() => pages.close());
 test("frozen columns stay where a title lies over them, and the title stays in sight beside them", async () => {
   const { page, complaints } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: frozenLedger() });
-  await page.locator(".file-name", { hasText: "冻结.xlsx" }).waitFor();
+  await openFile(page, "冻结.xlsx", frozenLedger());
   const title = page.locator(".cell-title", { hasText: TITLE });
   await title.waitFor();
   const unit = page.locator(".ag-cell", { hasText: "填报单位：青云镇党委" });
@@ -64,10 +60,7 @@ test("frozen columns stay where a title lies over them, and the title stays in s
 test("who stands on the title sees all of it outlined", async () => {
   const { page } = await pages.open(pages.address("workbench.html"));
   await gridReady(page);
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: "冻结.xlsx", mimeType: "", buffer: frozenLedger() });
+  await openFile(page, "冻结.xlsx", frozenLedger());
   const title = page.locator(".cell-title", { hasText: TITLE });
   await title.click();
   await page.locator(".cell-address", { hasText: /^A1$/ }).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { confirm, openPane } from "./support/pane";
 import { frozenLedger } from "./support/frozen-ledger";
 import { startPages, type Pages } from "./support/pages";
-import { cell, currentCell, scrollDown, scrolledTo, showSheet, typeInto } from "./support/workbench-page";
+import { cell, currentCell, openFile, scrollDown, scrolledTo, showSheet, typeInto } from "./support/workbench-page";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -78,9 +78,7 @@ const DOWN = 400;
 
 test("rows that grow with the marks in them do not push away what is in sight", async () => {
   const { page, pane } = await openPane(pages);
-  const file = { name: "台账.xlsx", mimeType: "", buffer: frozenLedger() };
-  await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.locator(".file-name", { hasText: file.name }).waitFor();
+  await openFile(page, "台账.xlsx", frozenLedger());
   await pane.getByRole("heading", { name: "校验结果" }).waitFor();
   await scrollDown(page, DOWN);
   const before = await rowAtTop(page);

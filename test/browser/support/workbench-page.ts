@@ -7,6 +7,12 @@ export async function gridReady(page: Page): Promise<void> {
   await page.locator(".sheet-grid .ag-cell").first().waitFor();
 }
 
+/** Opens a workbook file in place of the one that is there, and waits until its name stands above the sheet. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "", buffer });
+  await page.locator(".file-name", { hasText: name }).waitFor();
+}
+
 /** Shows a sheet by its tab. */
 export async function showSheet(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name, exact: true }).click();
