@@ -32,8 +32,8 @@ export async function readForUndo(
 }
 
 /**
- * The columns whose cells the entry touched, or that others brought into a filter, by sheet id, none for other sheets. A sheet that it added, took away or gave a
- * wider table is left out: it is read whole.
+ * The columns whose cells the entry touched, or that others brought into a filter, by sheet id, none for other sheets. A sheet
+ * that it added, took away or gave a wider table is left out: it is read whole.
  */
 export function touchedColumns(
   entry: JournalEntry | undefined,

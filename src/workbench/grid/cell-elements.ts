@@ -13,7 +13,12 @@ export function placeAt(element: Element): ElementPlace | null {
   return columnId === null || rowName === null ? null : { rowName, columnId };
 }
 
+/** Finds the element of a cell in the page; the frozen cells of a row have the same row around them. */
+export function cellSelector({ rowName, columnId }: ElementPlace): string {
+  return `.sheet-grid .ag-row[row-index="${rowName}"] .ag-cell[col-id="${columnId}"]`;
+}
+
 /** The element of a cell; `null` when it is not drawn. */
-export function cellElement(grid: HTMLElement, { rowName, columnId }: ElementPlace): HTMLElement | null {
-  return grid.querySelector<HTMLElement>(`.ag-row[row-index="${rowName}"] .ag-cell[col-id="${columnId}"]`);
+export function cellElement(grid: HTMLElement, place: ElementPlace): HTMLElement | null {
+  return grid.querySelector<HTMLElement>(cellSelector(place));
 }

@@ -1,5 +1,7 @@
 import type { CellRange } from "../../core/workbook/range";
 import type { Spot } from "../sheet/moves";
+import { cellSelector } from "./cell-elements";
+import { addPageRules, removePageRules } from "./page-rules";
 import type { RowName } from "./row-names";
 
 /** What is marked as chosen. */
@@ -22,13 +24,10 @@ export function chosenRule(
   show: (chosen: ChosenCells | null) => void;
   remove: () => void;
 } {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const rules = addPageRules();
   return {
-    show: (chosen) => sheet.replaceSync(chosen === null ? "" : textOf(chosen, rowName, rowsIn)),
-    remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    },
+    show: (chosen) => rules.replaceSync(chosen === null ? "" : textOf(chosen, rowName, rowsIn)),
+    remove: () => removePageRules(rules),
   };
 }
 
@@ -39,15 +38,14 @@ function textOf(
 ): string {
   const name = rowName(current.row);
   if (name === null) return "";
-  const rowElement = (each: RowName): string => `.sheet-grid .ag-row[row-index="${each}"]`;
   const outlined = drawnIn.flatMap(({ row, column }) => {
     const drawnRow = rowName(row);
-    return drawnRow === null ? [] : [`${rowElement(drawnRow)} .ag-cell[col-id="${String(column)}"]`];
+    return drawnRow === null ? [] : [cellSelector({ rowName: drawnRow, columnId: String(column) })];
   });
   const heading = "background-color: #cfe3d5; color: #0b5a2f;";
   const rules = [
     `${outlined.join(", ")} { outline: 2px solid #107c41; outline-offset: -2px; }`,
-    `${rowElement(name)} .row-heading { ${heading} }`,
+    `.sheet-grid .ag-row[row-index="${name}"] .row-heading { ${heading} }`,
     `.sheet-grid .ag-header-cell[col-id="${String(current.column)}"] { ${heading} }`,
     `@media (forced-colors: active) { ${outlined.join(", ")} { outline: 3px solid Highlight; } }`,
   ];

@@ -17,7 +17,7 @@ export function drawnCell(picture: SheetPicture, row: number, column: number): D
   const look = picture.cellLook(heldRow, heldColumn);
   const isCovered = part !== undefined && !beginsAt(part, row, column);
   const height = part === undefined || isCovered ? 0 : partPixels(picture, part);
-  const spilled = part === undefined ? spilledPixels(picture, row, column) : part.showsText ? part.spilled : 0;
+  const spilled = part === undefined ? spilledPixels(picture, row, column) : part.spilled;
   const isNumber = typeof picture.value(heldRow, heldColumn) === "number";
   const classes = ["sheet-cell", lookClass(look, picture.mark(heldRow, heldColumn), isNumber)];
   if (look.hasBorder) classes.push("framed");

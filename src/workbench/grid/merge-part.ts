@@ -13,7 +13,7 @@ export interface MergePart {
   readonly holder: Spot;
   /** One of the parts shows the text. */
   readonly showsText: boolean;
-  /** Pixels of a text that begins in the frozen part and has no room there: it reaches over the next part. 0: it has room. */
+  /** Pixels of the text shown where that has no room in the frozen part: it reaches over the next one. 0: it has room. */
   readonly spilled: number;
 }
 
@@ -31,11 +31,13 @@ export function mergePart(picture: SheetPicture, row: number, column: number): M
   const columns = across.find(({ first, last }) => first <= column && column <= last);
   if (rows === undefined || columns === undefined) return undefined;
   const holder = { row: merge.top, column: merge.left };
+  const showsText = rows === down[0] && columns === textSpan(picture, holder, across);
+  const isCut = across.length > 1 && columns === across[0];
   return {
     area: { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last },
     holder,
-    showsText: rows === down[0] && columns === textSpan(picture, holder, across),
-    spilled: across.length > 1 && columns === across[0] ? spilledOver(picture, holder, columns, merge) : 0,
+    showsText,
+    spilled: showsText && isCut ? spilledOver(picture, holder, columns, merge) : 0,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { GridApi } from "ag-grid-community";
 import type { SheetPicture } from "../sheet/sheet-picture";
+import { cellSelector } from "./cell-elements";
 import type { GridRow } from "./grid-callbacks";
+import { addPageRules, removePageRules } from "./page-rules";
+import { rowNamesBetween } from "./row-names";
 
 /**
  * A frozen cell merged over rows is drawn in its first row, and lies under the empty cells below it. When that row is scrolled
@@ -10,26 +13,24 @@ export function orphanRule(
   api: GridApi<GridRow>,
   picture: () => SheetPicture,
 ): { readonly show: () => void; readonly remove: () => void } {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const rules = addPageRules();
   let shown = "";
   return {
     show: () => {
-      const text = ruleText(picture(), api.getFirstDisplayedRowIndex());
+      const drawn = { first: api.getFirstDisplayedRowIndex(), last: api.getLastDisplayedRowIndex() };
+      const text = ruleText(picture(), drawn);
       if (text === shown) return;
       shown = text;
-      sheet.replaceSync(text);
+      rules.replaceSync(text);
     },
-    remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    },
+    remove: () => removePageRules(rules),
   };
 }
 
-/** `first`: place of the first row that is drawn. */
-function ruleText(picture: SheetPicture, first: number): string {
+/** `drawn`: places of the first and the last row that is drawn. */
+function ruleText(picture: SheetPicture, drawn: { readonly first: number; readonly last: number }): string {
   const { area, look } = picture;
-  const row = area.rows[first];
+  const row = area.rows[drawn.first];
   if (row === undefined) return "";
   const cells = area.columns
     .filter((column) => column < look.frozen.columns)
@@ -37,10 +38,9 @@ function ruleText(picture: SheetPicture, first: number): string {
       const found = picture.merge(row, column);
       // What begins in frozen rows is drawn anew below them.
       if (found === undefined || Math.max(found.top, look.frozen.rows) >= row) return [];
-      const names: string[] = [];
-      for (let place = first; place < area.rows.length && (area.rows[place] ?? 0) <= found.bottom; place += 1)
-        names.push(`.sheet-grid .ag-row[row-index="${String(place)}"] .ag-cell[col-id="${String(column)}"]`);
-      return names;
+      return rowNamesBetween(area, { top: row, bottom: found.bottom }, drawn).map((name) =>
+        cellSelector({ rowName: name, columnId: String(column) }),
+      );
     });
   return cells.length === 0 ? "" : `${cells.join(", ")} { visibility: visible; border-color: transparent; }`;
 }

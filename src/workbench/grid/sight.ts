@@ -26,6 +26,7 @@ export interface Sight {
 }
 
 export function createSight(element: HTMLElement, api: GridApi<GridRow>, picture: () => SheetPicture): Sight {
+  const viewport = (): Element | null => element.querySelector(".ag-grid-viewport");
   // Asked for when the grid's elements may be gone already, hence kept.
   let inSight: InSight = { top: 0, left: 0 };
   return {
@@ -34,7 +35,7 @@ export function createSight(element: HTMLElement, api: GridApi<GridRow>, picture
       inSight = { top: api.getVerticalPixelRange().top, left: api.getHorizontalPixelRange().left };
     },
     goBackTo: ({ top, left }) => {
-      element.querySelector(".ag-grid-viewport")?.scrollTo({ top, left });
+      viewport()?.scrollTo({ top, left });
       inSight = { top, left };
     },
     hold: (draw) => {
@@ -44,7 +45,7 @@ export function createSight(element: HTMLElement, api: GridApi<GridRow>, picture
       const place = held?.data === undefined ? -1 : placeOf(picture().area.rows, held.data.row);
       const after = place < 0 ? null : (api.getDisplayedRowAtIndex(place)?.rowTop ?? null);
       if (before === null || after === null || after === before) return;
-      element.querySelector(".ag-grid-viewport")?.scrollBy({ top: after - before });
+      viewport()?.scrollBy({ top: after - before });
     },
     bring: ({ row, column }, isCentred = false) => {
       const { area, look } = picture();

@@ -1,3 +1,5 @@
+import { addPageRules } from "./page-rules";
+
 /** CSS properties by name. */
 export type StyleText = Record<string, string>;
 
@@ -16,14 +18,8 @@ export function styleClass(style: StyleText): string {
   const found = classes.get(text);
   if (found !== undefined) return found;
   const name = `look-${String(classes.size)}`;
-  rules ??= newSheet();
+  rules ??= addPageRules();
   rules.insertRule(`.sheet-grid .ag-cell.${name} { ${text} }`, rules.cssRules.length);
   classes.set(text, name);
   return name;
-}
-
-function newSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return sheet;
 }
